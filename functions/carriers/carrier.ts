@@ -1,0 +1,138 @@
+import type { GenericSchema, InferOutput } from "valibot";
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { Instant } from "../instant.ts";
+import type { WebhookItem } from "../messages.ts";
+import type { E164 } from "../phone-number.ts";
+
+export type Direction = "inbound" | "delivery";
+
+/** Which part of a refused request differed from what the carrier would have sent; for the operator only. */
+export type RefusedPart = "url" | "body" | "time" | "key" | "signature";
+
+/**
+ * Whether a request is the carrier's. `challenge` is set where the carrier waits for a 401 with `WWW-Authenticate` before it sends credentials.
+ * `reason` is a stable word for metrics and logs.
+ */
+export type Verdict =
+  | { readonly genuine: true }
+  | { readonly genuine: false; readonly reason: string; readonly differs?: RefusedPart; readonly challenge?: string };
+
+/** Items of a webhook in the carrier's order, or why the body as a whole is not the carrier's format (names the field, never its value). */
+export type Parsed = { readonly items: readonly WebhookItem[] } | { readonly malformed: string };
+
+/** A text from one of our senders to a person. */
+export interface OutgoingText {
+  /** Our idempotency reference for carriers that take one. */
+  readonly reference: string;
+  readonly from: string;
+  readonly to: E164;
+  readonly text: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly body: string;
+}
+
+/** A call to a carrier's send API, for the platform's `fetch`. */
+export interface SendCall {
+  readonly method: "POST" | "GET";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What a carrier's send API said. `throttled`: certainly not processed, so it may be tried again. */
+export type SendOutcome =
+  | { readonly outcome: "sent"; readonly messageId?: string }
+  | { readonly outcome: "refused"; readonly reason: string; readonly optedOut?: boolean }
+  | { readonly outcome: "throttled" };
+
+export interface SendApi<Options, Credentials> {
+  call(text: OutgoingText, credentials: Credentials, options: Options): SendCall;
+  read(response: { readonly status: number; readonly body: string }): SendOutcome;
+}
+
+/** What the operator set for a connection and what its secret holds, both as the adapter's schemas gave them. */
+export interface Settings<Options, Credentials> {
+  readonly options: Options;
+  readonly credentials: Credentials;
+}
+
+/** Everything that is particular to one carrier. One file holds one of these; nothing outside that file knows the carrier's name. */
+export interface CarrierDefinition<
+  OptionsSchema extends GenericSchema = GenericSchema,
+  CredentialsSchema extends GenericSchema = GenericSchema,
+> {
+  readonly name: string;
+  /** The connection's members beside `carrier` and `defaultProgram`; checked at synth, so a mistake never reaches a webhook. */
+  readonly options: OptionsSchema;
+  /** The connection's secret. */
+  readonly credentials: CredentialsSchema;
+  /** How long after its first attempt this carrier may still deliver the same webhook, in seconds; the ordering rule rests on it. */
+  redeliverySeconds(options: InferOutput<OptionsSchema>): number;
+  /** Whether the answer to an inbound webhook can carry the reply. */
+  repliesInline(options: InferOutput<OptionsSchema>): boolean;
+  /** Over the raw bytes and the configured public URL, in constant time, before anything is parsed. */
+  verify(
+    request: WebhookRequest,
+    settings: Settings<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>,
+    now: Instant,
+  ): Verdict | Promise<Verdict>;
+  parse(request: WebhookRequest, direction: Direction, options: InferOutput<OptionsSchema>): Parsed;
+  /** The carrier's success, with the replies to send where it reads them from the answer. */
+  answer(direction: Direction, replies: readonly OutgoingText[], options: InferOutput<OptionsSchema>): HttpAnswer;
+  readonly send?: SendApi<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>;
+}
+
+/** A connection whose options and credentials have been read. */
+export interface ConnectedCarrier {
+  readonly redeliverySeconds: number;
+  readonly repliesInline: boolean;
+  verify(request: WebhookRequest, now: Instant): Verdict | Promise<Verdict>;
+  parse(request: WebhookRequest, direction: Direction): Parsed;
+  answer(direction: Direction, replies: readonly OutgoingText[]): HttpAnswer;
+  /** Absent where the carrier has no send API or the connection declares none. */
+  readonly send?: {
+    call(text: OutgoingText): SendCall;
+    read(response: { readonly status: number; readonly body: string }): SendOutcome;
+  };
+}
+
+/** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
+export interface Carrier {
+  readonly name: string;
+  readonly optionsSchema: GenericSchema;
+  readonly credentialsSchema: GenericSchema;
+  /** Reads a connection's options and secret. Throws a ValiError naming the member that is missing or wrong. */
+  connect(options: unknown, credentials: unknown): ConnectedCarrier;
+}
+
+/** Makes a carrier of its definition. */
+export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSchema extends GenericSchema>(
+  definition: CarrierDefinition<OptionsSchema, CredentialsSchema>,
+): Carrier {
+  return {
+    name: definition.name,
+    optionsSchema: definition.options,
+    credentialsSchema: definition.credentials,
+    connect(rawOptions, rawCredentials) {
+      const options = v.parse(definition.options, rawOptions);
+      const credentials = v.parse(definition.credentials, rawCredentials);
+      const settings = { options, credentials };
+      const { send } = definition;
+      return {
+        redeliverySeconds: definition.redeliverySeconds(options),
+        repliesInline: definition.repliesInline(options),
+        verify: (request, now) => definition.verify(request, settings, now),
+        parse: (request, direction) => definition.parse(request, direction, options),
+        answer: (direction, replies) => definition.answer(direction, replies, options),
+        ...(send && {
+          send: { call: (text: OutgoingText) => send.call(text, credentials, options), read: send.read },
+        }),
+      };
+    },
+  };
+}

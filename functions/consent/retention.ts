@@ -1,0 +1,66 @@
+import { type Duration, durationMilliseconds } from "../duration.ts";
+import { type Instant, plusMilliseconds } from "../instant.ts";
+
+interface RetentionRule {
+  readonly default: Duration;
+  readonly shortest: Duration;
+  readonly longest: Duration;
+  readonly reason: string;
+}
+
+/** How long each kind of record is kept, by what its clock starts on. Deployments override within the bounds. */
+export const RETENTION = {
+  inboundMessage: {
+    default: "30d",
+    shortest: "1d",
+    longest: "90d",
+    reason: "answering and disputes; after that an ordinary text has no purpose left (GDPR 5(1)(e))",
+  },
+  consentMessage: {
+    default: "90d",
+    shortest: "30d",
+    longest: "3y",
+    reason: "the person may contest how we read it; what it was evidence of lives on in the ledger",
+  },
+  deliveryReport: {
+    default: "90d",
+    shortest: "7d",
+    longest: "180d",
+    reason: "billing and reach; carriers settle within that",
+  },
+  pendingOptIn: {
+    default: "72h",
+    shortest: "24h",
+    longest: "7d",
+    reason: "a number that has not confirmed has no basis (GDPR 5(1)(c), (e))",
+  },
+  reply: {
+    default: "1d",
+    shortest: "1h",
+    longest: "7d",
+    reason: "a reply is sent within minutes or not at all; the rest is for looking into failures",
+  },
+  unplacedReport: {
+    default: "7d",
+    shortest: "1d",
+    longest: "30d",
+    reason: "a report that names no recipient waits for one that does",
+  },
+  messagePart: {
+    default: "1h",
+    shortest: "1h",
+    longest: "1d",
+    reason: "parts of a long message arrive within minutes of each other",
+  },
+} as const satisfies Record<string, RetentionRule>;
+
+export type RetentionKind = keyof typeof RETENTION;
+
+/** When a record of this kind whose clock starts at `from` is no longer there, by the deployment's periods. */
+export function expiryOf(
+  kind: RetentionKind,
+  from: Instant,
+  overrides: Readonly<Partial<Record<RetentionKind, Duration>>>,
+): Instant {
+  return plusMilliseconds(from, durationMilliseconds(overrides[kind] ?? RETENTION[kind].default));
+}

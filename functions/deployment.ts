@@ -1,0 +1,93 @@
+import type { RetentionKind } from "./consent/retention.ts";
+import type { Duration } from "./duration.ts";
+import type { Language } from "./language.ts";
+import type { ReplyKind } from "./replies/kinds.ts";
+import type { Intent } from "./understanding/intent.ts";
+
+/** One webhook path, `/webhooks/<name>/…`: which carrier posts there. Further members are options of that carrier's adapter, which validates them. */
+export interface Connection {
+  readonly carrier: string;
+  /** Where a message to a sender that no program lists belongs: for withdrawals, help and requests, never for grants. */
+  readonly defaultProgram: string;
+  readonly [option: string]: unknown;
+}
+
+export interface Purpose {
+  readonly id: string;
+  readonly kind: "marketing" | "service";
+}
+
+/** A version of the privacy notice. `reconsent` says that grants under older versions no longer cover what it describes. */
+export interface PrivacyPolicy {
+  readonly url: string;
+  readonly version: string;
+  readonly reconsent: boolean;
+}
+
+export interface Controller {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** IANA time zone, in which the law's calendar days are counted. */
+  readonly timeZone: string;
+}
+
+export type OptOutScope = "program" | "brand" | "all";
+
+/** What a person signs up for: one brand, one kind of message, with its purposes. */
+export interface Program {
+  readonly id: string;
+  readonly brand: string;
+  readonly controller: Controller;
+  /** What people text to: E.164, short codes, alphanumeric names. */
+  readonly senders: readonly string[];
+  readonly purposes: readonly [Purpose, ...Purpose[]];
+  /** The first is the default. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Newest first; the first is in force. */
+  readonly privacyPolicies: readonly [PrivacyPolicy, ...PrivacyPolicy[]];
+  readonly support: string;
+  readonly optIn: "single" | "double";
+  readonly optOutScope: OptOutScope;
+  readonly quietHours?: { readonly from: string; readonly to: string };
+  readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>;
+  readonly replies: Readonly<Partial<Record<Language, Readonly<Partial<Record<ReplyKind, string>>>>>>;
+}
+
+/** How callers of `/v1` prove who they are on AWS. */
+export type ApiAuthorization =
+  | { readonly type: "iam" }
+  | { readonly type: "jwt"; readonly issuer: string; readonly audience: readonly string[] };
+
+/** The validated configuration of one deployment. It is compiled into every bundle, so what runs is what was validated. */
+export interface Deployment {
+  readonly connections: Readonly<Record<string, Connection>>;
+  readonly programs: readonly [Program, ...Program[]];
+  readonly retention: Readonly<Partial<Record<RetentionKind, Duration>>>;
+  /** Who must confirm an erasure before it is complete. */
+  readonly processors: readonly string[];
+  readonly events: { readonly includePhone: boolean };
+  readonly api: ApiAuthorization;
+  /** The base that carriers call and sign, where it is not the API's own address (a custom domain). */
+  readonly publicBaseUrl?: string;
+  /** Reserved concurrency by function; absent means the account's shared pool. */
+  readonly concurrency: Readonly<Record<string, number>>;
+}
+
+declare const DEPLOYMENT: Deployment;
+
+/** The configuration that the bundler compiled in. */
+export function compiledDeployment(): Deployment {
+  return DEPLOYMENT;
+}
+
+/** The program with this id; undefined when the deployment has none. */
+export function programById(deployment: Deployment, id: string): Program | undefined {
+  return deployment.programs.find((program) => program.id === id);
+}
+
+/** The program that lists this sender; undefined when none does. */
+export function programOfSender(deployment: Deployment, sender: string): Program | undefined {
+  const wanted = sender.toLowerCase();
+  return deployment.programs.find((program) => program.senders.some((listed) => listed.toLowerCase() === wanted));
+}
