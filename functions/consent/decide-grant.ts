@@ -1,0 +1,139 @@
+import { type Instant, plusMilliseconds } from "../instant.ts";
+import type { Decision, LedgerAct, StatusChange } from "./decision.ts";
+import { type GrantAct, isEvidentlyEarlier, isProvablyLater } from "./ordering.ts";
+import {
+  consentFor,
+  consentStatus,
+  type Granted,
+  type GrantMethod,
+  openRequest,
+  type PersonState,
+  type PurposeConsent,
+  type PurposeRef,
+  withConsent,
+} from "./state.ts";
+import { hasLapsed } from "./validity.ts";
+
+export interface Grant {
+  readonly purposes: readonly PurposeRef[];
+  readonly act: GrantAct;
+  readonly method: GrantMethod;
+  readonly policyVersion: string;
+  /** Whether the program wants a confirmation from the number itself. */
+  readonly doubleOptIn: boolean;
+  /** When an unanswered request runs out. */
+  readonly requestExpiresAt: Instant;
+  readonly ledgerSeq: number;
+}
+
+/**
+ * `pending`: a confirmation has to be asked for. `already-pending`: it was asked for and the window is open.
+ * `superseded`: by the carrier's own time the grant came before a withdrawal.
+ */
+export type GrantOutcome = "granted" | "pending" | "already-granted" | "already-pending" | "superseded";
+
+interface PurposeOutcome {
+  readonly outcome: GrantOutcome;
+  readonly consent: PurposeConsent;
+}
+
+/** A number that has confirmed once need not confirm again. The act that is easier to hold against a late withdrawal is kept. */
+function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutcome {
+  const later = grant.act.proof.by !== "nothing" && grant.act.receivedAt > standing.act.receivedAt;
+  const act = later ? grant.act : standing.act;
+  if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now)) {
+    return { outcome: "already-granted", consent: { standing: { ...standing, act } } };
+  }
+  const { method, policyVersion, ledgerSeq } = grant;
+  const renewed = { status: "granted", since: grant.act.receivedAt, act, method, policyVersion, ledgerSeq } as const;
+  return { outcome: "granted", consent: { standing: renewed } };
+}
+
+function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
+  const { standing } = consent;
+  if (standing?.status === "granted") return renewGrant(standing, grant, now);
+  const withdrawn = standing?.status === "withdrawn" ? standing : undefined;
+  if (withdrawn && grant.act.proof.by === "time" && isEvidentlyEarlier(grant.act, withdrawn.act)) {
+    return { outcome: "superseded", consent };
+  }
+  const proven = withdrawn === undefined || isProvablyLater(grant.act, withdrawn.act);
+  if (proven && !grant.doubleOptIn) {
+    const { act, method, policyVersion, ledgerSeq } = grant;
+    return {
+      outcome: "granted",
+      consent: { standing: { status: "granted", since: act.receivedAt, act, method, policyVersion, ledgerSeq } },
+    };
+  }
+  if (openRequest(consent, now) !== undefined) return { outcome: "already-pending", consent };
+  const { method, policyVersion, ledgerSeq } = grant;
+  const pending = { requestedAt: now, expiresAt: grant.requestExpiresAt, method, policyVersion, ledgerSeq };
+  return { outcome: "pending", consent: { ...consent, pending } };
+}
+
+/** The person hears of what still needs them first, then of what is done. */
+const BY_IMPORTANCE: readonly GrantOutcome[] = ["pending", "granted", "already-pending", "already-granted", "superseded"];
+
+/**
+ * Applies a grant to each purpose it names. One that follows a withdrawal without provably being the later act, or that the program wants
+ * confirmed, becomes a request; the standing withdrawal holds until the request is answered.
+ */
+export function decideGrant(state: PersonState, grant: Grant, now: Instant): Decision<GrantOutcome> {
+  const changes: StatusChange[] = [];
+  const outcomes = new Set<GrantOutcome>();
+  let next = state;
+  for (const ref of grant.purposes) {
+    const consent = consentFor(next, ref);
+    const result = grantPurpose(consent, grant, now);
+    outcomes.add(result.outcome);
+    next = withConsent(next, ref, result.consent);
+    if (result.outcome === "granted" || result.outcome === "pending") {
+      changes.push({ ...ref, from: consentStatus(consent, now), to: result.outcome });
+    }
+  }
+  const outcome = BY_IMPORTANCE.find((candidate) => outcomes.has(candidate)) ?? "superseded";
+  const act: LedgerAct = outcome === "pending" ? "requested" : "granted";
+  return { outcome, state: next, ...(changes.length > 0 && { recorded: { act, changes } }) };
+}
+
+export interface Confirmation {
+  /** The purposes of the program whose sender was answered. */
+  readonly purposes: readonly PurposeRef[];
+  readonly receivedAt: Instant;
+  readonly carrierTime?: Instant;
+  readonly ledgerSeq: number;
+}
+
+/** `nothing-pending`: no request is open, so a yes means nothing here. */
+export type ConfirmationOutcome = "granted" | "nothing-pending";
+
+const CARRIER_CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
+
+function answers({ receivedAt, carrierTime }: Confirmation, requestedAt: Instant): boolean {
+  if (receivedAt <= requestedAt) return false;
+  return carrierTime === undefined || plusMilliseconds(carrierTime, CARRIER_CLOCK_TOLERANCE_MILLISECONDS) >= requestedAt;
+}
+
+/** A yes from the number itself turns the open requests of its program into grants (BGH I ZR 164/09: proof must concern the number). */
+export function decideConfirmation(state: PersonState, confirmation: Confirmation): Decision<ConfirmationOutcome> {
+  const changes: StatusChange[] = [];
+  let next = state;
+  for (const ref of confirmation.purposes) {
+    const consent = consentFor(next, ref);
+    const request = openRequest(consent, confirmation.receivedAt);
+    if (request === undefined || !answers(confirmation, request.requestedAt)) continue;
+    const { receivedAt, carrierTime, ledgerSeq } = confirmation;
+    const act: GrantAct = {
+      receivedAt,
+      ...(carrierTime !== undefined && { carrierTime }),
+      proof: { by: "answer", requestedAt: request.requestedAt },
+    };
+    if (consent.standing?.status === "withdrawn" && !isProvablyLater(act, consent.standing.act)) continue;
+    const { method, policyVersion } = request;
+    changes.push({ ...ref, from: consentStatus(consent, receivedAt), to: "granted" });
+    next = withConsent(next, ref, {
+      standing: { status: "granted", since: receivedAt, act, method, policyVersion, ledgerSeq },
+    });
+  }
+  if (changes.length === 0) return { outcome: "nothing-pending", state };
+  return { outcome: "granted", state: next, recorded: { act: "confirmed", changes } };
+}

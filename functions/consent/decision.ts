@@ -1,0 +1,28 @@
+import type { ConsentStatus, PersonState, PurposeRef } from "./state.ts";
+
+/** What the person did, or what a carrier reported, in the ledger's words. */
+export type LedgerAct = "granted" | "requested" | "confirmed" | "withdrawn" | "unreachable";
+
+/** One purpose's change of status. */
+export interface StatusChange extends PurposeRef {
+  readonly from: ConsentStatus;
+  readonly to: ConsentStatus;
+}
+
+/** What a decision puts on record. */
+export interface Recorded {
+  readonly act: LedgerAct;
+  readonly changes: readonly StatusChange[];
+  /** Set when the number became unreachable, or proved to be reachable after all. */
+  readonly unreachable?: boolean;
+}
+
+/**
+ * What an act leads to. `recorded` is absent where nothing changed that needs proof; the state may still differ, since the ordering rule
+ * remembers the latest act.
+ */
+export interface Decision<Outcome extends string> {
+  readonly outcome: Outcome;
+  readonly state: PersonState;
+  readonly recorded?: Recorded;
+}

@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { Instant } from "../instant.ts";
+import type { Language } from "../language.ts";
+import type { Subject } from "../subject.ts";
+import type { Intent } from "../understanding/intent.ts";
+import type { Recorded } from "./decision.ts";
+import type { GrantMethod } from "./state.ts";
+
+/** The affirmative act behind a grant that reached us through the API, as its collector recorded it (GDPR 7(1)). */
+export interface GrantEvidence {
+  /** What the person did, e.g. "ticked the box". */
+  readonly action: string;
+  /** The exact text the person was shown. */
+  readonly disclosure: string;
+  readonly language: string;
+  readonly policyVersion: string;
+  readonly capturedAt: Instant;
+}
+
+/** Why the entry exists. Nothing here identifies the person: what does is committed to by salted hash. */
+export type Cause =
+  | {
+      readonly channel: "sms";
+      readonly connection: string;
+      readonly sender: string;
+      readonly intent: Intent;
+      readonly rule: string;
+      readonly certainty: "certain" | "likely";
+      readonly language?: Language;
+      /** Set when the carrier says it acted on the message itself. */
+      readonly carrierActed?: true;
+      /** The carrier gave a time that cannot be true; our receipt counts. */
+      readonly carrierTimeIgnored?: true;
+    }
+  | {
+      readonly channel: "api";
+      readonly method?: GrantMethod;
+      readonly basis?: string;
+      readonly evidence?: GrantEvidence;
+      /** The channel the person used, as the caller names it, e.g. `call-centre`. */
+      readonly through?: string;
+    }
+  | { readonly channel: "carrier"; readonly connection: string; readonly errorCode: string; readonly errorClass: string };
+
+export interface LedgerEntry extends Recorded {
+  readonly version: 1;
+  readonly subject: Subject;
+  /** 1 for a person's first entry, without gaps. */
+  readonly seq: number;
+  /** Our first receipt of what the entry records. */
+  readonly receivedAt: Instant;
+  readonly carrierTime?: Instant;
+  /** When it was written. */
+  readonly recordedAt: Instant;
+  readonly cause: Cause;
+  /** The privacy notice in force, for acts that rest on one. */
+  readonly policyVersion?: string;
+  /** Salted hash of each personal field, by name; the values are kept beside the entry and can be erased without breaking the chain. */
+  readonly commitments: Readonly<Record<string, string>>;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** A personal field of an entry. The salt alone stays where the value has its own, shorter life. */
+export interface PersonalField {
+  readonly salt: string;
+  readonly value?: string;
+}
+
+export interface LedgerRecord {
+  readonly entry: LedgerEntry;
+  readonly personal: Readonly<Record<string, PersonalField>>;
+}
+
+/** The end of a person's chain, kept in the state. */
+export interface LedgerHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The head of an empty chain. */
+export const EMPTY_LEDGER: LedgerHead = { seq: 0, hash: "0".repeat(64) };
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** The commitment to a personal value: it can be checked while value and salt exist, and tells nothing once they are gone. */
+export function commitmentTo(value: string, salt: string): string {
+  return sha256(`${salt}\n${value}`);
+}
+
+/** SHA-256 over the RFC 8785 canonical form of the entry without its own hash. */
+export function hashOf(entry: Omit<LedgerEntry, "hash">): string {
+  return sha256(canonicalize(entry) ?? "");
+}
+
+export type LedgerDraft = Omit<LedgerEntry, "version" | "seq" | "commitments" | "prevHash" | "hash">;
+
+/** A value to commit to. With `keep: false` the entry holds only its commitment and salt. */
+export interface PersonalValue {
+  readonly value: string;
+  readonly keep: boolean;
+}
+
+/** Appends to a chain. `salt` gives fresh unguessable text for each personal field. */
+export function appendEntry(
+  head: LedgerHead,
+  draft: LedgerDraft,
+  personalValues: Readonly<Record<string, PersonalValue>>,
+  salt: () => string,
+): LedgerRecord {
+  const commitments: Record<string, string> = {};
+  const personal: Record<string, PersonalField> = {};
+  for (const [name, { value, keep }] of Object.entries(personalValues)) {
+    const field = salt();
+    commitments[name] = commitmentTo(value, field);
+    personal[name] = keep ? { salt: field, value } : { salt: field };
+  }
+  const unsealed = { version: 1 as const, ...draft, seq: head.seq + 1, commitments, prevHash: head.hash };
+  return { entry: { ...unsealed, hash: hashOf(unsealed) }, personal };
+}
+
+export type LedgerVerdict =
+  | { readonly intact: true; readonly entries: number; readonly head: LedgerHead }
+  | { readonly intact: false; readonly seq: number; readonly problem: string };
+
+function problemWith(record: LedgerRecord, previous: LedgerHead, subject: Subject | undefined): string | undefined {
+  const { hash, ...unsealed } = record.entry;
+  if (unsealed.seq !== previous.seq + 1) return `expected entry ${previous.seq + 1}, found ${unsealed.seq}`;
+  if (unsealed.prevHash !== previous.hash) return "it does not follow the entry before it";
+  if (subject !== undefined && unsealed.subject !== subject) return "it belongs to another subject";
+  if (hashOf(unsealed) !== hash) return "its content does not match its hash";
+  for (const [name, field] of Object.entries(record.personal)) {
+    if (field.value !== undefined && commitmentTo(field.value, field.salt) !== unsealed.commitments[name]) {
+      return `its personal field ${name} does not match its commitment`;
+    }
+  }
+  return undefined;
+}
+
+/** Checks a whole chain from its first entry. With `expected`, the head that the state names, a cut-off end is found too. */
+export function verifyLedger(records: readonly LedgerRecord[], expected?: LedgerHead): LedgerVerdict {
+  let head = EMPTY_LEDGER;
+  const subject = records[0]?.entry.subject;
+  for (const record of records) {
+    const problem = problemWith(record, head, subject);
+    if (problem !== undefined) return { intact: false, seq: record.entry.seq, problem };
+    head = { seq: record.entry.seq, hash: record.entry.hash };
+  }
+  if (expected !== undefined && (expected.seq !== head.seq || expected.hash !== head.hash)) {
+    return { intact: false, seq: head.seq, problem: `the state names entry ${expected.seq} as the last` };
+  }
+  return { intact: true, entries: records.length, head };
+}

@@ -1,0 +1,58 @@
+import type { Deployment, Program, Purpose } from "../deployment.ts";
+import type { PurposeRef } from "./state.ts";
+
+/** How much a person asked to stop: what the program says a STOP covers, every marketing purpose of the brand, or everything of the controller. */
+export type WithdrawalBreadth = "default" | "marketing" | "all";
+
+const refsOf = (program: Program, purposes: readonly Purpose[]): readonly PurposeRef[] =>
+  purposes.map((purpose) => ({ program: program.id, purpose: purpose.id }));
+
+const marketing = (program: Program) => program.purposes.filter((purpose) => purpose.kind === "marketing");
+
+/** A program with nothing but service messages honours its own STOP for those. */
+const stoppable = (program: Program) => {
+  const purposes = marketing(program);
+  return refsOf(program, purposes.length > 0 ? purposes : program.purposes);
+};
+
+const everythingOfTheController = (deployment: Deployment, program: Program) =>
+  deployment.programs
+    .filter((other) => other.controller.name === program.controller.name)
+    .flatMap((other) => refsOf(other, other.purposes));
+
+const marketingOfTheBrand = (deployment: Deployment, program: Program) => [
+  ...stoppable(program),
+  ...deployment.programs
+    .filter((other) => other.brand === program.brand && other.id !== program.id)
+    .flatMap((other) => refsOf(other, marketing(other))),
+];
+
+/**
+ * The purposes that a withdrawal sent to this program covers. By default that is every marketing purpose of the brand, since a person sees a
+ * brand and not our programs (47 CFR 64.1200(a)(12)); words such as STOPALL reach everything of the controller.
+ */
+export function withdrawalScope(
+  deployment: Deployment,
+  program: Program,
+  breadth: WithdrawalBreadth,
+): readonly PurposeRef[] {
+  if (breadth === "all" || (breadth === "default" && program.optOutScope === "all")) {
+    return everythingOfTheController(deployment, program);
+  }
+  return program.optOutScope === "program" ? stoppable(program) : marketingOfTheBrand(deployment, program);
+}
+
+/** What a keyword opt-in grants: the program's marketing purposes, each by its own id. */
+export function grantScope(program: Program): readonly PurposeRef[] {
+  return refsOf(program, marketing(program));
+}
+
+/** The program's purpose with this id; undefined when it has none. */
+export function purposeById(program: Program, id: string): Purpose | undefined {
+  return program.purposes.find((purpose) => purpose.id === id);
+}
+
+/** What the check asks about when the caller names no purpose: the first marketing purpose, or the first of all. */
+export function defaultPurpose(program: Program): Purpose {
+  return marketing(program)[0] ?? program.purposes[0];
+}

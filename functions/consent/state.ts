@@ -1,0 +1,124 @@
+import type { Duration } from "../duration.ts";
+import type { Instant } from "../instant.ts";
+import type { Language } from "../language.ts";
+import type { E164 } from "../phone-number.ts";
+import type { Subject } from "../subject.ts";
+import type { GrantAct, WithdrawalAct } from "./ordering.ts";
+import { expiryOf, type RetentionKind } from "./retention.ts";
+
+/** How a grant was given; silence, a pre-ticked box or a purchase are not among them (GDPR 4(11), recital 32). */
+export const GRANT_METHODS = [
+  "web-form",
+  "keyword",
+  "email-reply",
+  "signed-statement",
+  "yes-no-choice",
+  "point-of-sale",
+] as const;
+export type GrantMethod = (typeof GRANT_METHODS)[number];
+
+/** Who or what withdrew: the person by SMS, through another channel that reached our API, or the carrier reporting that it opted them out. */
+export type WithdrawalSource = "sms" | "api" | "carrier";
+
+export interface Granted {
+  readonly status: "granted";
+  readonly since: Instant;
+  readonly act: GrantAct;
+  readonly method: GrantMethod;
+  readonly policyVersion: string;
+  /** The ledger entry that this rests on. */
+  readonly ledgerSeq: number;
+}
+
+export interface Withdrawn {
+  readonly status: "withdrawn";
+  readonly since: Instant;
+  /** The latest withdrawal, which any later grant is measured against. */
+  readonly act: WithdrawalAct;
+  readonly source: WithdrawalSource;
+  readonly ledgerSeq: number;
+}
+
+/** A double opt-in that was asked for and not yet answered. */
+export interface Pending {
+  readonly requestedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly method: GrantMethod;
+  readonly policyVersion: string;
+  readonly ledgerSeq: number;
+}
+
+/** What holds for one purpose of one program. What stood before a pending request still stands if the request runs out. */
+export interface PurposeConsent {
+  readonly standing?: Granted | Withdrawn;
+  readonly pending?: Pending;
+}
+
+export interface PurposeRef {
+  readonly program: string;
+  readonly purpose: string;
+}
+
+export type Consents = Readonly<Record<string, Readonly<Record<string, PurposeConsent>>>>;
+
+/** Everything that decides whether a person may be texted. */
+export interface PersonState {
+  readonly subject: Subject;
+  readonly phone: E164;
+  readonly locale?: Language;
+  readonly consents: Consents;
+  readonly restrictedSince?: Instant;
+  readonly suppressedSince?: Instant;
+  readonly unreachableSince?: Instant;
+  /** When we last confirmed an opt-out, so that a repeated STOP is answered at most once a day. */
+  readonly optOutAnsweredAt?: Instant;
+  readonly createdAt: Instant;
+}
+
+/** A person of whom nothing is known yet. */
+export function newPerson(subject: Subject, phone: E164, now: Instant): PersonState {
+  return { subject, phone, consents: {}, createdAt: now };
+}
+
+/** What holds for a purpose; empty when nothing is recorded. */
+export function consentFor(state: PersonState, ref: PurposeRef): PurposeConsent {
+  return state.consents[ref.program]?.[ref.purpose] ?? {};
+}
+
+/** The request that is still open at `now`; one past its window counts as never asked. */
+export function openRequest(consent: PurposeConsent, now: Instant): Pending | undefined {
+  return consent.pending !== undefined && consent.pending.expiresAt > now ? consent.pending : undefined;
+}
+
+export type ConsentStatus = "none" | "pending" | "granted" | "withdrawn";
+
+/** The status at `now`. An open request shows as pending unless a grant already stands. */
+export function consentStatus(consent: PurposeConsent, now: Instant): ConsentStatus {
+  if (consent.standing?.status === "granted") return "granted";
+  if (openRequest(consent, now) !== undefined) return "pending";
+  return consent.standing?.status ?? "none";
+}
+
+/** The state with one purpose replaced. */
+export function withConsent(state: PersonState, ref: PurposeRef, consent: PurposeConsent): PersonState {
+  return {
+    ...state,
+    consents: { ...state.consents, [ref.program]: { ...state.consents[ref.program], [ref.purpose]: consent } },
+  };
+}
+
+/**
+ * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, or with what a
+ * delivery report said about the number.
+ */
+export function stateExpiry(
+  state: PersonState,
+  retention: Readonly<Partial<Record<RetentionKind, Duration>>>,
+): Instant | undefined {
+  if (state.restrictedSince !== undefined || state.suppressedSince !== undefined) return undefined;
+  const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
+  if (all.some((consent) => consent.standing !== undefined)) return undefined;
+  const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));
+  const report = state.unreachableSince && expiryOf("deliveryReport", state.unreachableSince, retention);
+  return [...requests, ...(report ? [report] : [])].sort().at(-1);
+}

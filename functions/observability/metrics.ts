@@ -1,0 +1,52 @@
+import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+
+/** What the system counts, by the name that alarms and dashboards use. */
+export const METRICS = {
+  /** A genuine webhook was accepted. */
+  webhookReceived: "WebhookReceived",
+  /** A webhook was refused as not the carrier's. */
+  signatureRejected: "SignatureRejected",
+  /** A genuine webhook broke the carrier's own format. */
+  malformed: "Malformed",
+  /** Genuine, but of no use to us. */
+  ignored: "Ignored",
+  /** A redelivery or a replay. */
+  duplicate: "Duplicate",
+  optOut: "OptOut",
+  /** A doubtful wish to stop, resolved towards the person. */
+  optOutLikely: "OptOutLikely",
+  optIn: "OptIn",
+  /** A confirmation was asked for. */
+  optInRequested: "OptInRequested",
+  consentRefused: "ConsentRefused",
+  deliveryReport: "DeliveryReport",
+  unreachable: "Unreachable",
+  /** The table could not take an item in time, and the queue has it. */
+  queuedForRetry: "QueuedForRetry",
+  /** Neither table nor queue took an item; the carrier was asked to send again. */
+  notAccepted: "NotAccepted",
+  credentialsUnavailable: "CredentialsUnavailable",
+  replySent: "ReplySent",
+  replyRefused: "ReplyRefused",
+  /** Too old to be worth saying, erased, or its fate at the carrier unknown. */
+  replyDropped: "ReplyDropped",
+  checkAllowed: "CheckAllowed",
+  checkRefused: "CheckRefused",
+} as const;
+
+export type MetricName = keyof typeof METRICS;
+
+const metrics = new Metrics();
+
+/**
+ * Counts `by`, over all and, where dimensions are given, by them too. Dimensions hold connection names and stable words, never anything of a
+ * person.
+ */
+export function count(name: MetricName, dimensions?: Readonly<Record<string, string>>, by = 1): void {
+  if (by === 0) return;
+  metrics.singleMetric().addMetric(METRICS[name], MetricUnit.Count, by);
+  if (dimensions === undefined) return;
+  const detailed = metrics.singleMetric();
+  detailed.addDimensions({ ...dimensions });
+  detailed.addMetric(METRICS[name], MetricUnit.Count, by);
+}

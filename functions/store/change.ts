@@ -1,0 +1,177 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import * as v from "valibot";
+import type { LedgerHead, LedgerRecord } from "../consent/ledger.ts";
+import type { PersonState } from "../consent/state.ts";
+import { epochSeconds, type Instant } from "../instant.ts";
+import type { Subject } from "../subject.ts";
+import { inboundKey, ledgerKey, replyKey, seenKey, stateKey } from "./keys.ts";
+import { type InboundRecord, inboundRecord, type ReplyRecord, type StateRecord } from "./records.ts";
+import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
+
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** The state to write, guarded by the version it was decided on, with the entry that proves it. */
+export interface StateChange {
+  readonly previous?: StateRecord;
+  readonly state: PersonState;
+  /** When the state lapses; absent while something in it stands. */
+  readonly expiresAt?: Instant;
+  readonly ledger?: LedgerRecord;
+}
+
+/** The handling of one message or report that must happen once. */
+export interface Once {
+  readonly connection: string;
+  readonly messageId: string;
+  /** Whether it bears on consent and so must be known for ever, also when its text has expired. */
+  readonly bearsOnConsent: boolean;
+  /** A message without an id of its own is written over its double, since a withdrawal in it must not be held up. */
+  readonly unique: boolean;
+}
+
+export interface Change {
+  readonly subject: Subject;
+  readonly once?: Once;
+  readonly inbound?: InboundRecord;
+  readonly state?: StateChange;
+  readonly reply?: ReplyRecord;
+}
+
+/** `duplicate`: it was handled before, with the message if its text is still kept. `conflict`: the state moved on; read and decide again. */
+export type ChangeResult =
+  | { readonly result: "written" }
+  | { readonly result: "duplicate"; readonly inbound?: InboundRecord }
+  | { readonly result: "conflict" };
+
+type Role = "once" | "guarded";
+
+interface RoledWrite {
+  readonly role: Role;
+  readonly write: Write;
+}
+
+function onceWrites(table: Table, change: Change, now: Instant): RoledWrite[] {
+  const { subject, once, inbound } = change;
+  if (once === undefined) return [];
+  const condition = once.unique
+    ? {
+        ConditionExpression: ABSENT_OR_EXPIRED,
+        ExpressionAttributeValues: { ":now": nowSeconds(now) },
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+      }
+    : {};
+  const put = (item: Record<string, unknown>): RoledWrite => ({
+    role: "once",
+    write: { Put: { TableName: table.name, Item: item, ...condition } },
+  });
+  return [
+    ...(inbound ? [put({ ...inboundKey(subject, once.connection, once.messageId), ...inbound })] : []),
+    ...(once.bearsOnConsent ? [put({ ...seenKey(subject, once.connection, once.messageId) })] : []),
+  ];
+}
+
+/** Entries of a chain that was to lapse with its request last as long as the state now does. */
+function redatedEntries(table: Table, subject: Subject, change: StateChange): RoledWrite[] {
+  const { previous, expiresAt } = change;
+  const expires = expiresAt === undefined ? undefined : epochSeconds(expiresAt);
+  if (previous?.expiresAt === undefined || previous.expiresAt === expires) return [];
+  return Array.from({ length: previous.ledgerSeq }, (_, index) => ({
+    role: "guarded" as const,
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: ledgerKey(subject, index + 1),
+        ConditionExpression: "attribute_exists(PK)",
+        ...(expires === undefined
+          ? { UpdateExpression: "REMOVE expiresAt" }
+          : { UpdateExpression: "SET expiresAt = :expires", ExpressionAttributeValues: { ":expires": expires } }),
+      },
+    },
+  }));
+}
+
+function stateWrites(table: Table, subject: Subject, change: StateChange, now: Instant): RoledWrite[] {
+  const { previous, state, ledger, expiresAt } = change;
+  const head: LedgerHead = ledger
+    ? { seq: ledger.entry.seq, hash: ledger.entry.hash }
+    : { seq: previous?.ledgerSeq ?? 0, hash: previous?.ledgerHash ?? "" };
+  const lapse = expiresAt === undefined ? {} : { expiresAt: epochSeconds(expiresAt) };
+  const item = {
+    ...stateKey(subject),
+    ...state,
+    version: (previous?.version ?? 0) + 1,
+    ledgerSeq: head.seq,
+    ledgerHash: head.hash,
+    ...lapse,
+  };
+  const guard = previous
+    ? { ConditionExpression: "version = :version", ExpressionAttributeValues: { ":version": previous.version } }
+    : { ConditionExpression: ABSENT_OR_EXPIRED, ExpressionAttributeValues: { ":now": nowSeconds(now) } };
+  const writes: RoledWrite[] = [
+    { role: "guarded", write: { Put: { TableName: table.name, Item: item, ...guard } } },
+    ...redatedEntries(table, subject, change),
+  ];
+  if (ledger) {
+    writes.push({
+      role: "guarded",
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: { ...ledgerKey(subject, ledger.entry.seq), ...ledger, ...lapse },
+          ConditionExpression: ABSENT_OR_EXPIRED,
+          ExpressionAttributeValues: { ":now": nowSeconds(now) },
+        },
+      },
+    });
+  }
+  return writes;
+}
+
+function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
+  const { subject, state, reply } = change;
+  return [
+    ...onceWrites(table, change, now),
+    ...(state ? stateWrites(table, subject, state, now) : []),
+    ...(reply
+      ? [{ role: "guarded" as const, write: { Put: { TableName: table.name, Item: { ...replyKey(subject, reply.reference), ...reply } } } }]
+      : []),
+  ];
+}
+
+/** What cancelled the transaction: a duplicate is looked for first, and only then a version that moved on. Rethrows anything else. */
+function readCancellation(error: unknown, writes: readonly RoledWrite[]): ChangeResult {
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  const failed = (error.CancellationReasons ?? []).map((reason, index) => ({ reason, role: writes[index]?.role }));
+  const duplicates = failed.filter(({ reason, role }) => reason.Code === "ConditionalCheckFailed" && role === "once");
+  if (duplicates.length > 0) {
+    const kept = duplicates.map(({ reason }) => reason.Item && unmarshall(reason.Item)).find((item) => item?.["text"] !== undefined);
+    return { result: "duplicate", ...(kept && { inbound: v.parse(inboundRecord, kept) }) };
+  }
+  const moved = failed.some(({ reason }) => reason.Code === "ConditionalCheckFailed" || reason.Code === "TransactionConflict");
+  if (moved) return { result: "conflict" };
+  throw error;
+}
+
+/**
+ * Writes a change and its evidence together or not at all. Rejects with the SDK's error when the table cannot be reached or is throttled,
+ * or with an AbortError past the signal.
+ */
+export async function writeChange(
+  table: Table,
+  change: Change,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<ChangeResult> {
+  const writes = writesOf(table, change, now);
+  if (writes.length === 0) return { result: "written" };
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) }), {
+      abortSignal: signal,
+    });
+    return { result: "written" };
+  } catch (error) {
+    return readCancellation(error, writes);
+  }
+}

@@ -1,0 +1,75 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as v from "valibot";
+import type { LedgerEntry, LedgerRecord } from "../consent/ledger.ts";
+import type { Instant } from "../instant.ts";
+import type { Subject } from "../subject.ts";
+import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX } from "./keys.ts";
+import {
+  type InboundRecord,
+  inboundRecord,
+  type ReplyRecord,
+  type ReportRecord,
+  replyRecord,
+  reportRecord,
+  type StateRecord,
+  stateRecord,
+} from "./records.ts";
+import { isLive, type Table } from "./table.ts";
+
+/** Everything held about a person. */
+export interface History {
+  readonly state?: StateRecord;
+  readonly ledger: readonly LedgerRecord[];
+  readonly messages: readonly InboundRecord[];
+  readonly reports: readonly ReportRecord[];
+  readonly replies: readonly ReplyRecord[];
+}
+
+type Item = Record<string, unknown>;
+
+async function queryPartition(table: Table, subject: Subject, prefix: string, now: Instant): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        KeyConditionExpression: prefix === "" ? "PK = :partition" : "PK = :partition AND begins_with(SK, :prefix)",
+        ExpressionAttributeValues: { ":partition": partitionOf(subject), ...(prefix !== "" && { ":prefix": prefix }) },
+        ExclusiveStartKey: start,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return items.filter((item) => isLive({ expiresAt: Number(item["expiresAt"] ?? Number.POSITIVE_INFINITY) }, now));
+}
+
+const ledgerEntry = v.custom<LedgerEntry>(
+  (value) => typeof value === "object" && value !== null && "seq" in value && "hash" in value && "prevHash" in value,
+);
+const ledgerRecord = v.object({
+  entry: ledgerEntry,
+  personal: v.record(v.string(), v.object({ salt: v.string(), value: v.exactOptional(v.string()) })),
+});
+
+/** The person's ledger in the order of the chain. What an entry says is vouched for by its hash, not by a schema. */
+export async function readLedger(table: Table, subject: Subject, now: Instant): Promise<readonly LedgerRecord[]> {
+  const items = await queryPartition(table, subject, LEDGER_PREFIX, now);
+  return items.map((item) => v.parse(ledgerRecord, item));
+}
+
+/** Everything in the person's partition that has not expired. */
+export async function readHistory(table: Table, subject: Subject, now: Instant): Promise<History> {
+  const items = await queryPartition(table, subject, "", now);
+  const withPrefix = (prefix: string) => items.filter((item) => String(item["SK"]).startsWith(prefix));
+  const state = items.find((item) => item["SK"] === "STATE");
+  return {
+    ...(state !== undefined && { state: v.parse(stateRecord, state) }),
+    ledger: withPrefix(LEDGER_PREFIX).map((item) => v.parse(ledgerRecord, item)),
+    messages: withPrefix("IN#").map((item) => v.parse(inboundRecord, item)),
+    reports: withPrefix("OUT#").map((item) => v.parse(reportRecord, item)),
+    replies: withPrefix(REPLY_PREFIX).map((item) => v.parse(replyRecord, item)),
+  };
+}

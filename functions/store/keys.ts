@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { Subject } from "../subject.ts";
+
+/** The primary key of one item. */
+export interface ItemKey {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** Everything we hold about a person is in one partition: access is one query, the send check one read. */
+export const partitionOf = (subject: Subject): string => `P#${subject}`;
+
+export const stateKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: "STATE" });
+
+export const LEDGER_PREFIX = "LEDGER#";
+
+/** Zero-padded, so that the sort order is the order of the chain. */
+export const ledgerKey = (subject: Subject, seq: number): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `${LEDGER_PREFIX}${String(seq).padStart(10, "0")}`,
+});
+
+export const inboundKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `IN#${connection}#${messageId}`,
+});
+
+/** That a message which bears on consent was seen, without anything about it. */
+export const seenKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `SEEN#${connection}#${createHash("sha256").update(messageId).digest("base64url")}`,
+});
+
+export const reportKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `OUT#${connection}#${messageId}`,
+});
+
+/** A report whose recipient is not known yet. */
+export const unplacedReportKey = (connection: string, messageId: string): ItemKey => ({
+  PK: `M#${connection}#${messageId}`,
+  SK: "OUT",
+});
+
+export const REPLY_PREFIX = "REPLY#";
+
+export const replyKey = (subject: Subject, reference: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `${REPLY_PREFIX}${reference}`,
+});
+
+/** Where the peppers' fingerprints are kept. */
+export const pepperKey = (): ItemKey => ({ PK: "PEPPER", SK: "FINGERPRINT" });

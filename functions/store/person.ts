@@ -1,0 +1,109 @@
+import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import * as v from "valibot";
+import type { Instant } from "../instant.ts";
+import type { Subject } from "../subject.ts";
+import { inboundKey, type ItemKey, seenKey, stateKey } from "./keys.ts";
+import { type InboundRecord, inboundRecord, type StateRecord, stateRecord } from "./records.ts";
+import { isLive, type Table } from "./table.ts";
+
+/** The keys a number may be filed under, the one for new records first. */
+export type SubjectKeys = readonly [Subject, ...Subject[]];
+
+/** A person as the table knows them: `record` is absent when nothing is held, and then `subject` is where it would go. */
+export interface Person {
+  readonly subject: Subject;
+  readonly record?: StateRecord;
+}
+
+/** A person, and whether this message of theirs was handled before. */
+export interface PersonAndMessage extends Person {
+  readonly seen: boolean;
+  /** The message itself, while its text is kept. */
+  readonly inbound?: InboundRecord;
+}
+
+const BATCH_GET_LIMIT = 100;
+
+type Item = Record<string, unknown>;
+
+const idOf = ({ PK, SK }: ItemKey) => `${PK} ${SK}`;
+
+/** The table did not answer for every key it was asked for. */
+export class TableThrottled extends Error {
+  constructor() {
+    super("the table left keys unprocessed");
+    this.name = "TableThrottled";
+  }
+}
+
+/** Strongly consistent reads of up to 100 keys in one call, live items only. */
+async function readItems(
+  table: Table,
+  keys: readonly ItemKey[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Item>> {
+  const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...keys], ConsistentRead: true } } });
+  const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
+  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
+  const items: readonly Item[] = Responses?.[table.name] ?? [];
+  const live = items.filter((item) => isLive({ expiresAt: Number(item["expiresAt"] ?? Number.POSITIVE_INFINITY) }, now));
+  return new Map(live.map((item) => [`${item["PK"]} ${item["SK"]}`, item]));
+}
+
+function personAmong(items: ReadonlyMap<string, Item>, subjects: SubjectKeys): Person {
+  for (const subject of subjects) {
+    const item = items.get(idOf(stateKey(subject)));
+    if (item !== undefined) return { subject, record: v.parse(stateRecord, item) };
+  }
+  return { subject: subjects[0] };
+}
+
+/** The person's state, in one strongly consistent call. */
+export async function readPerson(
+  table: Table,
+  subjects: SubjectKeys,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<Person> {
+  return personAmong(await readItems(table, subjects.map(stateKey), now, signal), subjects);
+}
+
+/** The person's state, and whether the message was handled before, in one strongly consistent call. */
+export async function readPersonAndMessage(
+  table: Table,
+  subjects: SubjectKeys,
+  message: { readonly connection: string; readonly id: string },
+  now: Instant,
+  signal: AbortSignal,
+): Promise<PersonAndMessage> {
+  const { connection, id } = message;
+  const keys = subjects.flatMap((subject) => [
+    stateKey(subject),
+    seenKey(subject, connection, id),
+    inboundKey(subject, connection, id),
+  ]);
+  const items = await readItems(table, keys, now, signal);
+  const inbound = subjects.map((subject) => items.get(idOf(inboundKey(subject, connection, id)))).find(Boolean);
+  return {
+    ...personAmong(items, subjects),
+    seen: subjects.some((subject) => items.has(idOf(seenKey(subject, connection, id)))),
+    ...(inbound !== undefined && { inbound: v.parse(inboundRecord, inbound) }),
+  };
+}
+
+/** Many people's states in the order asked, 100 keys a call, the calls side by side. */
+export async function readPeople(
+  table: Table,
+  people: readonly SubjectKeys[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<readonly Person[]> {
+  const keys = [...new Set(people.flat())].map(stateKey);
+  const batches = Array.from({ length: Math.ceil(keys.length / BATCH_GET_LIMIT) }, (_, batch) =>
+    keys.slice(batch * BATCH_GET_LIMIT, (batch + 1) * BATCH_GET_LIMIT),
+  );
+  const found = await Promise.all(batches.map((batch) => readItems(table, batch, now, signal)));
+  const items = new Map(found.flatMap((batch) => [...batch]));
+  return people.map((subjects) => personAmong(items, subjects));
+}

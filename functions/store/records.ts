@@ -1,0 +1,119 @@
+import * as v from "valibot";
+import { GRANT_METHODS } from "../consent/state.ts";
+import { type Instant, parseInstant } from "../instant.ts";
+import { isLanguage, type Language } from "../language.ts";
+import { DELIVERY_STATUSES } from "../messages.ts";
+import { type E164, parseE164 } from "../phone-number.ts";
+import { parseSubject, type Subject } from "../subject.ts";
+import { INTENTS } from "../understanding/intent.ts";
+
+const instant = v.custom<Instant>((value) => typeof value === "string" && parseInstant(value) === value);
+const phone = v.custom<E164>((value) => typeof value === "string" && parseE164(value) !== undefined);
+const subject = v.custom<Subject>((value) => typeof value === "string" && parseSubject(value) !== undefined);
+const language = v.custom<Language>((value) => typeof value === "string" && isLanguage(value));
+const expiry = v.exactOptional(v.number());
+
+const act = { receivedAt: instant, carrierTime: v.exactOptional(instant) };
+const proof = v.variant("by", [
+  v.object({ by: v.literal("time"), marginMilliseconds: v.number() }),
+  v.object({ by: v.literal("answer"), requestedAt: instant }),
+  v.object({ by: v.literal("nothing") }),
+]);
+const standing = v.variant("status", [
+  v.object({
+    status: v.literal("granted"),
+    since: instant,
+    act: v.object({ ...act, proof }),
+    method: v.picklist(GRANT_METHODS),
+    policyVersion: v.string(),
+    ledgerSeq: v.number(),
+  }),
+  v.object({
+    status: v.literal("withdrawn"),
+    since: instant,
+    act: v.object(act),
+    source: v.picklist(["sms", "api", "carrier"]),
+    ledgerSeq: v.number(),
+  }),
+]);
+const pending = v.object({
+  requestedAt: instant,
+  expiresAt: instant,
+  method: v.picklist(GRANT_METHODS),
+  policyVersion: v.string(),
+  ledgerSeq: v.number(),
+});
+const purposeConsent = v.object({ standing: v.exactOptional(standing), pending: v.exactOptional(pending) });
+
+/** The state of a person, with the version that guards it and the end of the person's ledger. */
+export const stateRecord = v.object({
+  subject,
+  phone,
+  locale: v.exactOptional(language),
+  consents: v.record(v.string(), v.record(v.string(), purposeConsent)),
+  restrictedSince: v.exactOptional(instant),
+  suppressedSince: v.exactOptional(instant),
+  unreachableSince: v.exactOptional(instant),
+  optOutAnsweredAt: v.exactOptional(instant),
+  createdAt: instant,
+  version: v.number(),
+  ledgerSeq: v.number(),
+  ledgerHash: v.string(),
+  expiresAt: expiry,
+});
+export type StateRecord = v.InferOutput<typeof stateRecord>;
+
+/** The reply that an inbound message got in the webhook's answer. */
+const inlineReply = v.object({ kind: v.string(), text: v.string() });
+
+/** An inbound message as it is kept for answering and disputes. */
+export const inboundRecord = v.object({
+  connection: v.string(),
+  id: v.string(),
+  from: phone,
+  to: v.string(),
+  text: v.string(),
+  receivedAt: instant,
+  carrierTime: v.exactOptional(instant),
+  intent: v.picklist(INTENTS),
+  also: v.array(v.picklist(INTENTS)),
+  rule: v.string(),
+  certainty: v.picklist(["certain", "likely"]),
+  language: v.exactOptional(language),
+  reply: v.exactOptional(inlineReply),
+  expiresAt: expiry,
+});
+export type InboundRecord = v.InferOutput<typeof inboundRecord>;
+
+/** The latest delivery status of a message that went out. */
+export const reportRecord = v.object({
+  connection: v.string(),
+  id: v.string(),
+  to: v.exactOptional(phone),
+  status: v.picklist(DELIVERY_STATUSES),
+  rank: v.number(),
+  errorCode: v.exactOptional(v.string()),
+  errorClass: v.exactOptional(v.picklist(["opted-out", "invalid-number", "landline", "spam-filtered", "other"])),
+  at: instant,
+  expiresAt: expiry,
+});
+export type ReportRecord = v.InferOutput<typeof reportRecord>;
+
+export const REPLY_STATUSES = ["pending", "sending", "sent", "refused", "ambiguous", "stale"] as const;
+
+/** A reply that the webhook's answer could not carry, waiting to go out through the carrier's send API. */
+export const replyRecord = v.object({
+  reference: v.string(),
+  connection: v.string(),
+  kind: v.string(),
+  from: v.string(),
+  to: phone,
+  text: v.string(),
+  status: v.picklist(REPLY_STATUSES),
+  createdAt: instant,
+  /** After this the reply is dropped rather than sent. */
+  freshUntil: instant,
+  messageId: v.exactOptional(v.string()),
+  expiresAt: expiry,
+});
+export type ReplyRecord = v.InferOutput<typeof replyRecord>;

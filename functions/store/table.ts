@@ -1,0 +1,33 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { requireEnvironment } from "../environment.ts";
+import { epochSeconds, type Instant } from "../instant.ts";
+
+/** The one table, and the client that reaches it. */
+export interface Table {
+  readonly name: string;
+  readonly client: DynamoDBDocumentClient;
+}
+
+/** Opens the table named by the environment. Retries are few, because a webhook has a budget of about a second and a queue behind it. */
+export function openTable(): Table {
+  const client = new DynamoDBClient({ maxAttempts: 2 });
+  return {
+    name: requireEnvironment("tableName"),
+    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  };
+}
+
+/**
+ * TTL deletion is lazy, typically within days, so that an expired item counts as absent in every condition as it does in every read
+ * (DynamoDB Developer Guide, "Working with expired items").
+ */
+export const ABSENT_OR_EXPIRED = "attribute_not_exists(PK) OR expiresAt <= :now";
+
+/** The `:now` of conditions on `expiresAt`, in epoch seconds. */
+export const nowSeconds = (now: Instant): number => epochSeconds(now);
+
+/** Whether an item that was read is still there at `now`. */
+export function isLive(item: { readonly expiresAt?: number | undefined }, now: Instant): boolean {
+  return item.expiresAt === undefined || item.expiresAt > epochSeconds(now);
+}
