@@ -50,9 +50,15 @@ export type SendOutcome =
   | { readonly outcome: "refused"; readonly reason: string; readonly optedOut?: boolean }
   | { readonly outcome: "throttled" };
 
-export interface SendApi<Options, Credentials> {
-  call(text: OutgoingText, credentials: Credentials, options: Options): SendCall;
-  read(response: { readonly status: number; readonly body: string }): SendOutcome;
+/** A carrier's answer to a send call. */
+export interface SendResponse {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface SendApi {
+  call(text: OutgoingText): SendCall;
+  read(response: SendResponse): SendOutcome;
 }
 
 /** What the operator set for a connection and what its secret holds, both as the adapter's schemas gave them. */
@@ -71,6 +77,8 @@ export interface CarrierDefinition<
   readonly options: OptionsSchema;
   /** The connection's secret. */
   readonly credentials: CredentialsSchema;
+  /** Members of the secret that only some options call for, where the credentials schema alone cannot demand them. */
+  requiredSecrets?(options: InferOutput<OptionsSchema>): readonly string[];
   /** How long after its first attempt this carrier may still deliver the same webhook, in seconds; the ordering rule rests on it. */
   redeliverySeconds(options: InferOutput<OptionsSchema>): number;
   /** Whether the answer to an inbound webhook can carry the reply. */
@@ -82,9 +90,15 @@ export interface CarrierDefinition<
     now: Instant,
   ): Verdict | Promise<Verdict>;
   parse(request: WebhookRequest, direction: Direction, options: InferOutput<OptionsSchema>): Parsed;
-  /** The carrier's success, with the replies to send where it reads them from the answer. */
-  answer(direction: Direction, replies: readonly OutgoingText[], options: InferOutput<OptionsSchema>): HttpAnswer;
-  readonly send?: SendApi<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>;
+  /** The carrier's success, with the replies to send where it reads them from the answer; `items` are what was parsed, for carriers that want an id back. */
+  answer(
+    direction: Direction,
+    replies: readonly OutgoingText[],
+    options: InferOutput<OptionsSchema>,
+    items: readonly WebhookItem[],
+  ): HttpAnswer;
+  /** The carrier's send API; undefined where these options declare none or the secret lacks what it needs. */
+  send?(settings: Settings<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>): SendApi | undefined;
 }
 
 /** A connection whose options and credentials have been read. */
@@ -93,12 +107,9 @@ export interface ConnectedCarrier {
   readonly repliesInline: boolean;
   verify(request: WebhookRequest, now: Instant): Verdict | Promise<Verdict>;
   parse(request: WebhookRequest, direction: Direction): Parsed;
-  answer(direction: Direction, replies: readonly OutgoingText[]): HttpAnswer;
+  answer(direction: Direction, replies: readonly OutgoingText[], items?: readonly WebhookItem[]): HttpAnswer;
   /** Absent where the carrier has no send API or the connection declares none. */
-  readonly send?: {
-    call(text: OutgoingText): SendCall;
-    read(response: { readonly status: number; readonly body: string }): SendOutcome;
-  };
+  readonly send?: SendApi;
 }
 
 /** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
@@ -121,17 +132,17 @@ export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSc
     connect(rawOptions, rawCredentials) {
       const options = v.parse(definition.options, rawOptions);
       const credentials = v.parse(definition.credentials, rawCredentials);
+      const required = definition.requiredSecrets?.(options) ?? [];
+      v.parse(v.object(Object.fromEntries(required.map((name) => [name, v.unknown()]))), rawCredentials);
       const settings = { options, credentials };
-      const { send } = definition;
+      const send = definition.send?.(settings);
       return {
         redeliverySeconds: definition.redeliverySeconds(options),
         repliesInline: definition.repliesInline(options),
         verify: (request, now) => definition.verify(request, settings, now),
         parse: (request, direction) => definition.parse(request, direction, options),
-        answer: (direction, replies) => definition.answer(direction, replies, options),
-        ...(send && {
-          send: { call: (text: OutgoingText) => send.call(text, credentials, options), read: send.read },
-        }),
+        answer: (direction, replies, items = []) => definition.answer(direction, replies, options, items),
+        ...(send && { send }),
       };
     },
   };

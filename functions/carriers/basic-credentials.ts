@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { Verdict } from "./carrier.ts";
+import { equalInConstantTime } from "./credentials.ts";
+
+/** A pair for HTTP Basic authentication. */
+export interface BasicUser {
+  readonly username: string;
+  readonly password: string;
+}
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const user = v.object({ username: text, password: text });
+
+/** The pairs in a secret: `username` + `password`, or `users` where several are valid during rotation. Read as a list. */
+export const basicUsers = v.union([
+  v.pipe(
+    v.object({ users: v.pipe(v.array(user), v.nonEmpty()) }),
+    v.transform(({ users }): readonly BasicUser[] => users),
+  ),
+  v.pipe(
+    user,
+    v.transform((pair): readonly BasicUser[] => [pair]),
+  ),
+]);
+
+/** The `Authorization` header for a pair (RFC 7617, UTF-8). */
+export function basicAuthorization({ username, password }: BasicUser): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+/**
+ * Whether the request carries one of the pairs (RFC 7617). A refusal is a challenge, since some clients send credentials only
+ * after a 401 that asks for them (RFC 9110 §11.6.1).
+ */
+export function verifyBasic(request: WebhookRequest, users: readonly BasicUser[]): Verdict {
+  const challenge = 'Basic realm="webhooks", charset="UTF-8"';
+  const header = request.headers.authorization;
+  if (header === undefined || header === "")
+    return { genuine: false, reason: "credentials-missing", differs: "key", challenge };
+  const [, encoded] = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header) ?? [];
+  if (encoded === undefined) return { genuine: false, reason: "credentials-malformed", differs: "key", challenge };
+  const given = Buffer.from(encoded, "base64").toString("utf8");
+  const genuine = users
+    .map(({ username, password }) => equalInConstantTime(given, `${username}:${password}`))
+    .includes(true);
+  return genuine ? { genuine } : { genuine, reason: "credentials-wrong", differs: "key", challenge };
+}

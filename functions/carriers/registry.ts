@@ -1,0 +1,15 @@
+import type { Carrier } from "./carrier.ts";
+import { carrier as twilio } from "./twilio.ts";
+
+/** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
+const CARRIERS: readonly Carrier[] = [twilio];
+
+const byName: ReadonlyMap<string, Carrier> = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
+
+/** The names that a connection's `carrier` may have. A carrier's file is named for it. */
+export const carrierNames: readonly string[] = [...byName.keys()];
+
+/** The carrier of this name; undefined when there is none. */
+export function carrierByName(name: string): Carrier | undefined {
+  return byName.get(name);
+}
