@@ -115,6 +115,8 @@ export interface ConnectedCarrier {
 /** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
 export interface Carrier {
   readonly name: string;
+  /** Whether it has a send API at all. */
+  readonly canSend: boolean;
   readonly optionsSchema: GenericSchema;
   readonly credentialsSchema: GenericSchema;
   /** Reads a connection's options and secret. Throws a ValiError naming the member that is missing or wrong. */
@@ -127,13 +129,14 @@ export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSc
 ): Carrier {
   return {
     name: definition.name,
+    canSend: definition.send !== undefined,
     optionsSchema: definition.options,
     credentialsSchema: definition.credentials,
     connect(rawOptions, rawCredentials) {
       const options = v.parse(definition.options, rawOptions);
       const credentials = v.parse(definition.credentials, rawCredentials);
       const required = definition.requiredSecrets?.(options) ?? [];
-      v.parse(v.object(Object.fromEntries(required.map((name) => [name, v.unknown()]))), rawCredentials);
+      v.parse(v.object(Object.fromEntries(required.map((name) => [name, v.unknown()]))), credentials);
       const settings = { options, credentials };
       const send = definition.send?.(settings);
       return {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { ConnectedCarrier } from "../carriers/carrier.ts";
 import { carrierByName } from "../carriers/registry.ts";
 import { problemOf } from "../carriers/schema-problem.ts";
-import { type Connection, type Deployment } from "../deployment.ts";
+import type { Connection, Deployment } from "../deployment.ts";
 import { requireEnvironment } from "../environment.ts";
 import { CredentialsUnavailable, readSecret } from "./secrets.ts";
 

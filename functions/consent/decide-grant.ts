@@ -71,7 +71,13 @@ function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): Purp
 }
 
 /** The person hears of what still needs them first, then of what is done. */
-const BY_IMPORTANCE: readonly GrantOutcome[] = ["pending", "granted", "already-pending", "already-granted", "superseded"];
+const BY_IMPORTANCE: readonly GrantOutcome[] = [
+  "pending",
+  "granted",
+  "already-pending",
+  "already-granted",
+  "superseded",
+];
 
 /**
  * Applies a grant to each purpose it names. One that follows a withdrawal without provably being the later act, or that the program wants
@@ -110,7 +116,9 @@ const CARRIER_CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
 function answers({ receivedAt, carrierTime }: Confirmation, requestedAt: Instant): boolean {
   if (receivedAt <= requestedAt) return false;
-  return carrierTime === undefined || plusMilliseconds(carrierTime, CARRIER_CLOCK_TOLERANCE_MILLISECONDS) >= requestedAt;
+  return (
+    carrierTime === undefined || plusMilliseconds(carrierTime, CARRIER_CLOCK_TOLERANCE_MILLISECONDS) >= requestedAt
+  );
 }
 
 /** A yes from the number itself turns the open requests of its program into grants (BGH I ZR 164/09: proof must concern the number). */

@@ -23,7 +23,10 @@ export interface Withdrawal {
 export type WithdrawalOutcome = "withdrawn" | "already-withdrawn" | "superseded";
 
 /** A request that was made after this withdrawal is not answered by it. */
-function withdrawPurpose(consent: PurposeConsent, { act, source, ledgerSeq }: Withdrawal): PurposeConsent | "superseded" {
+function withdrawPurpose(
+  consent: PurposeConsent,
+  { act, source, ledgerSeq }: Withdrawal,
+): PurposeConsent | "superseded" {
   const { standing, pending } = consent;
   if (standing?.status === "granted" && isProvablyLater(standing.act, act)) return "superseded";
   const withdrawn =
@@ -35,7 +38,11 @@ function withdrawPurpose(consent: PurposeConsent, { act, source, ledgerSeq }: Wi
 }
 
 /** Applies a withdrawal to each purpose it covers. It needs no proof, no reason and no earlier consent, and it is never late (GDPR 7(3)). */
-export function decideWithdrawal(state: PersonState, withdrawal: Withdrawal, now: Instant): Decision<WithdrawalOutcome> {
+export function decideWithdrawal(
+  state: PersonState,
+  withdrawal: Withdrawal,
+  now: Instant,
+): Decision<WithdrawalOutcome> {
   const changes: StatusChange[] = [];
   let next = state;
   let superseded = 0;

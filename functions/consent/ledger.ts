@@ -41,7 +41,12 @@ export type Cause =
       /** The channel the person used, as the caller names it, e.g. `call-centre`. */
       readonly through?: string;
     }
-  | { readonly channel: "carrier"; readonly connection: string; readonly errorCode: string; readonly errorClass: string };
+  | {
+      readonly channel: "carrier";
+      readonly connection: string;
+      readonly errorCode: string;
+      readonly errorClass: string;
+    };
 
 export interface LedgerEntry extends Recorded {
   readonly version: 1;

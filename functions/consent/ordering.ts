@@ -1,4 +1,4 @@
-import { type Instant, millisecondsBetween } from "../instant.ts";
+import { type Instant, laterOf, millisecondsBetween } from "../instant.ts";
 
 /** When a withdrawal was made: our first receipt of it, and the carrier's time where it gives a believable one. */
 export interface WithdrawalAct {
@@ -62,8 +62,7 @@ export function isProvablyLater(grant: GrantAct, withdrawal: WithdrawalAct): boo
 
 /** Of two withdrawals the one that a later grant is harder to prove against, part by part. */
 export function latestWithdrawal(a: WithdrawalAct, b: WithdrawalAct): WithdrawalAct {
-  const receivedAt = a.receivedAt > b.receivedAt ? a.receivedAt : b.receivedAt;
-  const times = [a.carrierTime ?? a.receivedAt, b.carrierTime ?? b.receivedAt].sort();
-  const carrierTime = times.at(-1);
-  return carrierTime === undefined || carrierTime === receivedAt ? { receivedAt } : { receivedAt, carrierTime };
+  const receivedAt = laterOf(a.receivedAt, b.receivedAt);
+  const carrierTime = laterOf(a.carrierTime ?? a.receivedAt, b.carrierTime ?? b.receivedAt);
+  return carrierTime === receivedAt ? { receivedAt } : { receivedAt, carrierTime };
 }

@@ -42,14 +42,16 @@ interface Standing {
 function standingOfGrant(granted: Granted, program: Program, now: Instant): Standing {
   const { ledgerSeq } = granted;
   if (hasLapsed(granted, now)) return { status: "expired", reason: "expired", ledgerSeq };
-  if (needsFreshConsent(granted, program)) return { status: "reconsent-required", reason: "reconsent-required", ledgerSeq };
+  if (needsFreshConsent(granted, program))
+    return { status: "reconsent-required", reason: "reconsent-required", ledgerSeq };
   return { status: "granted", ledgerSeq };
 }
 
 function standingOf(state: PersonState | undefined, program: Program, purpose: Purpose, now: Instant): Standing {
   const consent = state && consentFor(state, { program: program.id, purpose: purpose.id });
   const status = consent === undefined ? "none" : consentStatus(consent, now);
-  if (status === "granted" && consent?.standing?.status === "granted") return standingOfGrant(consent.standing, program, now);
+  if (status === "granted" && consent?.standing?.status === "granted")
+    return standingOfGrant(consent.standing, program, now);
   if (status === "withdrawn" && consent?.standing !== undefined) {
     return { status: "withdrawn", reason: "withdrawn", ledgerSeq: consent.standing.ledgerSeq };
   }

@@ -1,4 +1,4 @@
-import type { Deployment, Program, Purpose } from "../deployment.ts";
+import type { Deployment, OptOutScope, Program, Purpose } from "../deployment.ts";
 import type { PurposeRef } from "./state.ts";
 
 /** How much a person asked to stop: what the program says a STOP covers, every marketing purpose of the brand, or everything of the controller. */
@@ -40,6 +40,17 @@ export function withdrawalScope(
     return everythingOfTheController(deployment, program);
   }
   return program.optOutScope === "program" ? stoppable(program) : marketingOfTheBrand(deployment, program);
+}
+
+/** Every marketing purpose of the deployment. */
+export function marketingOfEveryProgram(deployment: Deployment): readonly PurposeRef[] {
+  return deployment.programs.flatMap((program) => refsOf(program, marketing(program)));
+}
+
+/** How the scope of a withdrawal is put to the person. */
+export function statedScope(program: Program, breadth: WithdrawalBreadth): OptOutScope {
+  if (breadth === "all") return "all";
+  return breadth === "marketing" && program.optOutScope === "all" ? "brand" : program.optOutScope;
 }
 
 /** What a keyword opt-in grants: the program's marketing purposes, each by its own id. */

@@ -24,7 +24,7 @@ export function readWebhookRequest(event: APIGatewayProxyEventV2, baseUrl: strin
   for (const [name, value] of Object.entries(event.headers)) {
     if (value !== undefined) headers[name.toLowerCase()] = value;
   }
-  const pathToken = event.pathParameters?.["token"];
+  const pathToken = event.pathParameters?.token;
   return {
     method: event.requestContext.http.method,
     url: `${baseUrl}${event.rawPath}${query}`,

@@ -129,14 +129,24 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
   return writes;
 }
 
+/** A reply of this reference is made once, however often its item comes back. */
+function replyWrites(table: Table, { subject, reply }: Change, now: Instant): RoledWrite[] {
+  if (reply === undefined) return [];
+  const put = {
+    TableName: table.name,
+    Item: { ...replyKey(subject, reply.reference), ...reply },
+    ConditionExpression: ABSENT_OR_EXPIRED,
+    ExpressionAttributeValues: { ":now": nowSeconds(now) },
+  };
+  return [{ role: "once", write: { Put: put } }];
+}
+
 function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
-  const { subject, state, reply } = change;
+  const { subject, state } = change;
   return [
     ...onceWrites(table, change, now),
     ...(state ? stateWrites(table, subject, state, now) : []),
-    ...(reply
-      ? [{ role: "guarded" as const, write: { Put: { TableName: table.name, Item: { ...replyKey(subject, reply.reference), ...reply } } } }]
-      : []),
+    ...replyWrites(table, change, now),
   ];
 }
 
@@ -146,10 +156,14 @@ function readCancellation(error: unknown, writes: readonly RoledWrite[]): Change
   const failed = (error.CancellationReasons ?? []).map((reason, index) => ({ reason, role: writes[index]?.role }));
   const duplicates = failed.filter(({ reason, role }) => reason.Code === "ConditionalCheckFailed" && role === "once");
   if (duplicates.length > 0) {
-    const kept = duplicates.map(({ reason }) => reason.Item && unmarshall(reason.Item)).find((item) => item?.["text"] !== undefined);
+    const kept = duplicates
+      .map(({ reason }) => reason.Item && unmarshall(reason.Item))
+      .find((item) => item?.text !== undefined);
     return { result: "duplicate", ...(kept && { inbound: v.parse(inboundRecord, kept) }) };
   }
-  const moved = failed.some(({ reason }) => reason.Code === "ConditionalCheckFailed" || reason.Code === "TransactionConflict");
+  const moved = failed.some(
+    ({ reason }) => reason.Code === "ConditionalCheckFailed" || reason.Code === "TransactionConflict",
+  );
   if (moved) return { result: "conflict" };
   throw error;
 }

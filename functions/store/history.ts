@@ -1,12 +1,13 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
-import type { LedgerEntry, LedgerRecord } from "../consent/ledger.ts";
+import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX } from "./keys.ts";
 import {
   type InboundRecord,
   inboundRecord,
+  ledgerRecord,
   type ReplyRecord,
   type ReportRecord,
   replyRecord,
@@ -43,16 +44,8 @@ async function queryPartition(table: Table, subject: Subject, prefix: string, no
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
-  return items.filter((item) => isLive({ expiresAt: Number(item["expiresAt"] ?? Number.POSITIVE_INFINITY) }, now));
+  return items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
 }
-
-const ledgerEntry = v.custom<LedgerEntry>(
-  (value) => typeof value === "object" && value !== null && "seq" in value && "hash" in value && "prevHash" in value,
-);
-const ledgerRecord = v.object({
-  entry: ledgerEntry,
-  personal: v.record(v.string(), v.object({ salt: v.string(), value: v.exactOptional(v.string()) })),
-});
 
 /** The person's ledger in the order of the chain. What an entry says is vouched for by its hash, not by a schema. */
 export async function readLedger(table: Table, subject: Subject, now: Instant): Promise<readonly LedgerRecord[]> {
@@ -63,8 +56,8 @@ export async function readLedger(table: Table, subject: Subject, now: Instant): 
 /** Everything in the person's partition that has not expired. */
 export async function readHistory(table: Table, subject: Subject, now: Instant): Promise<History> {
   const items = await queryPartition(table, subject, "", now);
-  const withPrefix = (prefix: string) => items.filter((item) => String(item["SK"]).startsWith(prefix));
-  const state = items.find((item) => item["SK"] === "STATE");
+  const withPrefix = (prefix: string) => items.filter((item) => String(item.SK).startsWith(prefix));
+  const state = items.find((item) => item.SK === "STATE");
   return {
     ...(state !== undefined && { state: v.parse(stateRecord, state) }),
     ledger: withPrefix(LEDGER_PREFIX).map((item) => v.parse(ledgerRecord, item)),

@@ -14,14 +14,17 @@ export class WrongPepper extends Error {
 
 const attributeOf = (pepper: Pepper) => `v${pepper.version}`;
 
-async function knownFingerprints(table: Table): Promise<Record<string, unknown>> {
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: pepperKey(), ConsistentRead: true }));
+async function knownFingerprints(table: Table, signal: AbortSignal): Promise<Record<string, unknown>> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: pepperKey(), ConsistentRead: true }),
+    { abortSignal: signal },
+  );
   return Item ?? {};
 }
 
 /** Refuses a pepper whose fingerprint differs from the one on record: under it every known person would look new, and an opt-out be lost. */
-export async function assertPeppers(table: Table, peppers: Peppers): Promise<void> {
-  const known = await knownFingerprints(table);
+export async function assertPeppers(table: Table, peppers: Peppers, signal: AbortSignal): Promise<void> {
+  const known = await knownFingerprints(table, signal);
   for (const pepper of peppers) {
     const fingerprint = known[attributeOf(pepper)];
     if (fingerprint !== undefined && fingerprint !== pepperFingerprint(pepper)) throw new WrongPepper(pepper.version);
@@ -29,8 +32,8 @@ export async function assertPeppers(table: Table, peppers: Peppers): Promise<voi
 }
 
 /** As `assertPeppers`, and puts the fingerprint of a new pepper on record before anything is written under it. */
-export async function registerPeppers(table: Table, peppers: Peppers): Promise<void> {
-  const known = await knownFingerprints(table);
+export async function registerPeppers(table: Table, peppers: Peppers, signal: AbortSignal): Promise<void> {
+  const known = await knownFingerprints(table, signal);
   for (const pepper of peppers) {
     const fingerprint = pepperFingerprint(pepper);
     if (known[attributeOf(pepper)] === fingerprint) continue;
@@ -44,6 +47,7 @@ export async function registerPeppers(table: Table, peppers: Peppers): Promise<v
           ExpressionAttributeNames: { "#version": attributeOf(pepper) },
           ExpressionAttributeValues: { ":fingerprint": fingerprint },
         }),
+        { abortSignal: signal },
       );
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) throw new WrongPepper(pepper.version);

@@ -1,8 +1,9 @@
-import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
+import { type E164, parseE164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
-import { inboundKey, type ItemKey, seenKey, stateKey } from "./keys.ts";
+import { type ItemKey, inboundKey, seenKey, stateKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type StateRecord, stateRecord } from "./records.ts";
 import { isLive, type Table } from "./table.ts";
 
@@ -47,8 +48,8 @@ async function readItems(
   const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
   if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
   const items: readonly Item[] = Responses?.[table.name] ?? [];
-  const live = items.filter((item) => isLive({ expiresAt: Number(item["expiresAt"] ?? Number.POSITIVE_INFINITY) }, now));
-  return new Map(live.map((item) => [`${item["PK"]} ${item["SK"]}`, item]));
+  const live = items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
+  return new Map(live.map((item) => [`${item.PK} ${item.SK}`, item]));
 }
 
 function personAmong(items: ReadonlyMap<string, Item>, subjects: SubjectKeys): Person {
@@ -106,4 +107,11 @@ export async function readPeople(
   const found = await Promise.all(batches.map((batch) => readItems(table, batch, now, signal)));
   const items = new Map(found.flatMap((batch) => [...batch]));
   return people.map((subjects) => personAmong(items, subjects));
+}
+
+/** The number filed under a subject, while one is. */
+export async function readPhone(table: Table, subject: Subject): Promise<E164 | undefined> {
+  const command = new GetCommand({ TableName: table.name, Key: stateKey(subject), ProjectionExpression: "phone" });
+  const { Item } = await table.client.send(command);
+  return parseE164(String(Item?.phone ?? ""));
 }

@@ -1,9 +1,11 @@
 import * as v from "valibot";
+import type { LedgerEntry } from "../consent/ledger.ts";
 import { GRANT_METHODS } from "../consent/state.ts";
 import { type Instant, parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
+import { REPLY_KINDS } from "../replies/kinds.ts";
 import { parseSubject, type Subject } from "../subject.ts";
 import { INTENTS } from "../understanding/intent.ts";
 
@@ -63,8 +65,8 @@ export const stateRecord = v.object({
 });
 export type StateRecord = v.InferOutput<typeof stateRecord>;
 
-/** The reply that an inbound message got in the webhook's answer. */
-const inlineReply = v.object({ kind: v.string(), text: v.string() });
+/** The reply that an inbound message got. */
+const givenReply = v.object({ kind: v.picklist(REPLY_KINDS), text: v.string() });
 
 /** An inbound message as it is kept for answering and disputes. */
 export const inboundRecord = v.object({
@@ -80,7 +82,7 @@ export const inboundRecord = v.object({
   rule: v.string(),
   certainty: v.picklist(["certain", "likely"]),
   language: v.exactOptional(language),
-  reply: v.exactOptional(inlineReply),
+  reply: v.exactOptional(givenReply),
   expiresAt: expiry,
 });
 export type InboundRecord = v.InferOutput<typeof inboundRecord>;
@@ -105,7 +107,7 @@ export const REPLY_STATUSES = ["pending", "sending", "sent", "refused", "ambiguo
 export const replyRecord = v.object({
   reference: v.string(),
   connection: v.string(),
-  kind: v.string(),
+  kind: v.picklist(REPLY_KINDS),
   from: v.string(),
   to: phone,
   text: v.string(),
@@ -117,3 +119,12 @@ export const replyRecord = v.object({
   expiresAt: expiry,
 });
 export type ReplyRecord = v.InferOutput<typeof replyRecord>;
+
+const ledgerEntry = v.custom<LedgerEntry>(
+  (value) => typeof value === "object" && value !== null && "seq" in value && "hash" in value && "prevHash" in value,
+);
+/** A ledger entry with its personal fields. What the entry says is vouched for by its hash, not by a schema. */
+export const ledgerRecord = v.object({
+  entry: ledgerEntry,
+  personal: v.record(v.string(), v.object({ salt: v.string(), value: v.exactOptional(v.string()) })),
+});

@@ -17,7 +17,12 @@ export async function claimReply(table: Table, key: ItemKey, now: Instant): Prom
     UpdateExpression: "SET #status = :sending",
     ConditionExpression: CLAIMABLE,
     ExpressionAttributeNames: { "#status": "status" },
-    ExpressionAttributeValues: { ":pending": "pending", ":sending": "sending", ":instant": now, ":now": nowSeconds(now) },
+    ExpressionAttributeValues: {
+      ":pending": "pending",
+      ":sending": "sending",
+      ":instant": now,
+      ":now": nowSeconds(now),
+    },
     ReturnValues: "ALL_NEW",
   });
   try {
@@ -39,7 +44,8 @@ export async function settleReply(
   const command = new UpdateCommand({
     TableName: table.name,
     Key: key,
-    UpdateExpression: messageId === undefined ? "SET #status = :status" : "SET #status = :status, messageId = :messageId",
+    UpdateExpression:
+      messageId === undefined ? "SET #status = :status" : "SET #status = :status, messageId = :messageId",
     ConditionExpression: "attribute_exists(PK)",
     ExpressionAttributeNames: { "#status": "status" },
     ExpressionAttributeValues: { ":status": status, ...(messageId !== undefined && { ":messageId": messageId }) },

@@ -68,7 +68,9 @@ export async function recordReport(
       ...(absent.length > 0 ? [`REMOVE ${absent.map((name) => `#${name}`).join(", ")}`] : []),
     ].join(" "),
     ConditionExpression: ADVANCES,
-    ExpressionAttributeNames: Object.fromEntries([...fields.map(([name]) => name), ...absent].map((name) => [`#${name}`, name])),
+    ExpressionAttributeNames: Object.fromEntries(
+      [...fields.map(([name]) => name), ...absent].map((name) => [`#${name}`, name]),
+    ),
     ExpressionAttributeValues: {
       ...Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
       ":now": nowSeconds(now),

@@ -1,0 +1,16 @@
+import { consentsRoute } from "./api/consents.ts";
+import { apiHandler } from "./api/handler.ts";
+import { healthRoute } from "./api/health.ts";
+import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
+import { withdrawalsRoute } from "./api/withdrawals.ts";
+
+/** The contract for the deployment's own systems, but for the send check. */
+export const handler = apiHandler({
+  "GET /health": healthRoute,
+  "POST /v1/consents": consentsRoute,
+  "POST /v1/withdrawals": withdrawalsRoute,
+  "POST /v1/subjects/lookup": lookupRoute,
+  "GET /v1/subjects/{subject}": subjectRoute,
+  "GET /v1/subjects/{subject}/ledger": ledgerRoute,
+  "GET /v1/subjects/{subject}/export": exportRoute,
+});

@@ -1,0 +1,42 @@
+import { consentStatus, openRequest, type PurposeConsent } from "../consent/state.ts";
+import { lapsesAt } from "../consent/validity.ts";
+import type { Instant } from "../instant.ts";
+import type { StateRecord } from "../store/records.ts";
+
+/** What `/v1` says holds for one purpose. */
+function purposeView(consent: PurposeConsent, now: Instant) {
+  const { standing } = consent;
+  const request = openRequest(consent, now);
+  return {
+    status: consentStatus(consent, now),
+    ...(standing && { since: standing.since, ledgerSeq: standing.ledgerSeq }),
+    ...(standing?.status === "granted" && {
+      method: standing.method,
+      policyVersion: standing.policyVersion,
+      expiresAt: lapsesAt(standing),
+    }),
+    ...(standing?.status === "withdrawn" && { source: standing.source }),
+    ...(request && { requestedAt: request.requestedAt, requestExpiresAt: request.expiresAt }),
+  };
+}
+
+/** What `/v1` says of a person: everything that decides whether they may be texted, without the number. */
+export function stateView(record: StateRecord, now: Instant) {
+  const programs = Object.entries(record.consents).map(([program, purposes]) => [
+    program,
+    Object.fromEntries(Object.entries(purposes).map(([purpose, consent]) => [purpose, purposeView(consent, now)])),
+  ]);
+  const { locale, restrictedSince, suppressedSince, unreachableSince, createdAt, ledgerSeq } = record;
+  return {
+    programs: Object.fromEntries(programs),
+    ...(locale && { locale }),
+    restricted: restrictedSince !== undefined,
+    suppressed: suppressedSince !== undefined,
+    unreachable: unreachableSince !== undefined,
+    ...(restrictedSince && { restrictedSince }),
+    ...(suppressedSince && { suppressedSince }),
+    ...(unreachableSince && { unreachableSince }),
+    createdAt,
+    ledgerSeq,
+  };
+}

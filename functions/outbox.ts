@@ -1,0 +1,48 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { compiledDeployment } from "./deployment.ts";
+import { type ConsentEvent, eventOf } from "./events/consent-event.ts";
+import { PUBLISH_BATCH, putEvents, queueSends } from "./events/publish.ts";
+import { type FollowUp, followUpOf } from "./events/stream-record.ts";
+import { errorName, logWarning } from "./observability/log.ts";
+import { readPhone } from "./store/person.ts";
+import { openTable } from "./store/table.ts";
+
+const deployment = compiledDeployment();
+const table = openTable();
+
+async function eventFor(followUp: Extract<FollowUp, { kind: "event" }>): Promise<ConsentEvent> {
+  const { entry } = followUp;
+  return eventOf(entry, deployment.events.includePhone ? await readPhone(table, entry.subject) : undefined);
+}
+
+/** The position of the first record that was not taken, or the batch's length. */
+async function publish(records: readonly DynamoDBRecord[]): Promise<number> {
+  const followUps = records.map(followUpOf);
+  const places = (kind: FollowUp["kind"]) =>
+    followUps.flatMap((followUp, index) => (followUp.kind === kind ? [index] : []));
+  const events = await Promise.all(followUps.filter((followUp) => followUp.kind === "event").map(eventFor));
+  const sends = followUps.filter((followUp) => followUp.kind === "send").map(({ key }) => ({ PK: key.PK, SK: key.SK }));
+  const [eventsTaken, sendsTaken] = await Promise.all([putEvents(events), queueSends(sends)]);
+  const missed = [
+    ...places("event").filter((_, index) => eventsTaken[index] !== true),
+    ...places("send").filter((_, index) => sendsTaken[index] !== true),
+  ];
+  return Math.min(records.length, ...missed);
+}
+
+/**
+ * What follows from a change: an event on the bus for every ledger entry, a place in the send queue for every waiting reply. At least once, and
+ * in order per person: a batch stops at the first record that was not taken.
+ */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  for (let start = 0; start < event.Records.length; start += PUBLISH_BATCH) {
+    const records = event.Records.slice(start, start + PUBLISH_BATCH);
+    const taken = await publish(records).catch((error: unknown) => {
+      logWarning("stream batch not published", { error: errorName(error), items: records.length });
+      return 0;
+    });
+    const itemIdentifier = records[taken]?.dynamodb?.SequenceNumber;
+    if (itemIdentifier !== undefined) return { batchItemFailures: [{ itemIdentifier }] };
+  }
+  return { batchItemFailures: [] };
+}

@@ -1,0 +1,213 @@
+import { reachedAgain } from "../consent/decide-reachability.ts";
+import { believableCarrierTime } from "../consent/ordering.ts";
+import { expiryOf } from "../consent/retention.ts";
+import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
+import { epochSeconds } from "../instant.ts";
+import type { InboundMessage } from "../messages.ts";
+import type { ReplyKind } from "../replies/kinds.ts";
+import { type Change, writeChange } from "../store/change.ts";
+import { recordMessage } from "../store/messages.ts";
+import { type Person, readPersonAndMessage } from "../store/person.ts";
+import type { InboundRecord } from "../store/records.ts";
+import { subjectsOf } from "../subject.ts";
+import { type Answer, answerText, HELP_ANSWER, isFresh, isSaidByCarrier, waitingReply } from "./answer.ts";
+import { effectOf, ledgerRecordOf, type Message } from "./consent-effect.ts";
+import { Contended, MOST_ATTEMPTS } from "./contended.ts";
+import type { ItemOutcome, Processing } from "./processing.ts";
+import { filingId, readMessage } from "./reading.ts";
+
+function inboundRecordOf(
+  message: Message,
+  processing: Processing,
+  reply: { readonly kind: ReplyKind; readonly text: string } | undefined,
+): InboundRecord {
+  const { inbound, id, reading } = message;
+  const { receivedAt, deployment, connection } = processing;
+  const { intent, also, rule, certainty, language } = reading.understanding;
+  const kept = intent === "none" || intent === "help" ? "inboundMessage" : "consentMessage";
+  return {
+    connection: connection.name,
+    id,
+    from: inbound.from,
+    to: inbound.to,
+    text: inbound.text,
+    receivedAt,
+    ...(inbound.carrierTime !== undefined && { carrierTime: inbound.carrierTime }),
+    intent,
+    also: [...also],
+    rule,
+    certainty,
+    ...(language && { language }),
+    ...(reply && { reply }),
+    expiresAt: epochSeconds(expiryOf(kept, receivedAt, deployment.retention)),
+  };
+}
+
+interface PlannedReply {
+  readonly kind: ReplyKind;
+  readonly text: string;
+}
+
+function plannedReply(
+  answer: Answer | undefined,
+  message: Message,
+  locale: PersonState["locale"],
+  { receivedAt, now }: Processing,
+): PlannedReply | undefined {
+  const { inbound, reading } = message;
+  if (
+    answer === undefined ||
+    isSaidByCarrier(answer.kind, inbound.carrierAct) ||
+    !isFresh(answer.kind, receivedAt, now)
+  ) {
+    return undefined;
+  }
+  const { program, understanding } = reading;
+  return { kind: answer.kind, text: answerText(answer, program, inbound.from, understanding.language, locale) };
+}
+
+const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
+
+/** The record that makes the reply go out through the send API, where the webhook's answer cannot carry it. */
+function replyToSend(reply: PlannedReply | undefined, message: Message, processing: Processing): Pick<Change, "reply"> {
+  const { connection, receivedAt, now, deployment } = processing;
+  if (reply === undefined || travelsInAnswer(processing) || connection.send === undefined) return {};
+  const { inbound, id } = message;
+  const reference = `${connection.name}#${id}`;
+  const waiting = { reference, connection: connection.name, ...reply, from: inbound.to, to: inbound.from };
+  return { reply: waitingReply(waiting, receivedAt, now, deployment) };
+}
+
+function outcomeOf(
+  outcome: string,
+  message: Message,
+  reply: PlannedReply | undefined,
+  processing: Processing,
+): ItemOutcome {
+  const { intent, rule, certainty, language } = message.reading.understanding;
+  const { inbound, id } = message;
+  return {
+    outcome,
+    intent,
+    rule,
+    certainty,
+    ...(language && { language }),
+    ...(reply &&
+      travelsInAnswer(processing) && {
+        reply: { reference: id, from: inbound.to, to: inbound.from, text: reply.text },
+      }),
+  };
+}
+
+/**
+ * A message that was handled before gets the answer it got before. From the queue, a reply that this same receipt decided on but could not
+ * give any more goes out through the send API.
+ */
+async function answerAgain(
+  message: Message,
+  person: Person,
+  earlier: InboundRecord | undefined,
+  processing: Processing,
+): Promise<ItemOutcome> {
+  const reply = earlier?.reply;
+  const unanswered = !processing.answerOpen && earlier?.receivedAt === processing.receivedAt;
+  if (reply && unanswered && isFresh(reply.kind, processing.receivedAt, processing.now)) {
+    const change = { subject: person.subject, ...replyToSend(reply, message, processing) };
+    await writeChange(processing.table, change, processing.now, processing.signal);
+  }
+  return outcomeOf("duplicate", message, reply, processing);
+}
+
+/** One reading, decision and writing; undefined when the state moved on meanwhile. */
+async function tryConsent(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
+  const { table, peppers, connection, now, signal, deployment } = processing;
+  const { inbound, id, reading } = message;
+  const found = await readPersonAndMessage(
+    table,
+    subjectsOf(inbound.from, peppers),
+    { connection: connection.name, id },
+    now,
+    signal,
+  );
+  const before = found.record ?? newPerson(found.subject, inbound.from, now);
+  const ledgerSeq = (found.record?.ledgerSeq ?? 0) + 1;
+  const effect = effectOf(message, before, ledgerSeq, processing);
+  const repeated = found.seen || found.inbound !== undefined;
+  // A derived id may belong to another message with the same words: a withdrawal in it is carried out, only not answered twice.
+  const mayBeAnother = inbound.id.source === "derived" && reading.wish === "withdraw" && effect.recorded !== undefined;
+  if (repeated && !mayBeAnother) return answerAgain(message, found, found.inbound, processing);
+
+  const reply = repeated ? undefined : plannedReply(effect.answer, message, before.locale, processing);
+  const reachable = effect.recorded ? reachedAgain(effect.state) : { state: effect.state, lifted: false };
+  const { language } = reading.understanding;
+  const state: PersonState = {
+    ...reachable.state,
+    ...(language && { locale: language }),
+    ...(reading.wish === "withdraw" && effect.answer !== undefined && { optOutAnsweredAt: now }),
+  };
+  const recorded = effect.recorded && { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) };
+  const expiresAt = stateExpiry(state, deployment.retention);
+  const stateChange = {
+    ...(found.record && { previous: found.record }),
+    state,
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(recorded && { ledger: ledgerRecordOf(message, recorded, found, processing) }),
+  };
+  const changes = recorded !== undefined || (found.record !== undefined && effect.state !== before);
+  const written = await writeChange(
+    table,
+    {
+      subject: found.subject,
+      once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
+      inbound: inboundRecordOf(message, processing, reply),
+      ...(changes && { state: stateChange }),
+      ...replyToSend(reply, message, processing),
+    },
+    now,
+    signal,
+  );
+  if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
+  return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
+}
+
+async function applyToConsent(message: Message, processing: Processing): Promise<ItemOutcome> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const outcome = await tryConsent(message, processing);
+    if (outcome !== undefined) return outcome;
+  }
+  throw new Contended();
+}
+
+/** A message that asks nothing of consent: recorded, and answered if it asks for help. */
+async function recordOnly(message: Message, processing: Processing): Promise<ItemOutcome> {
+  const { table, peppers, connection, now, signal } = processing;
+  const [subject] = subjectsOf(message.inbound.from, peppers);
+  const answer = message.reading.wish === "help" ? HELP_ANSWER : undefined;
+  const reply = plannedReply(answer, message, undefined, processing);
+  const record = inboundRecordOf(message, processing, reply);
+  const toSend = replyToSend(reply, message, processing);
+  const once = { connection: connection.name, messageId: message.id, bearsOnConsent: false, unique: true };
+  const written = toSend.reply
+    ? await writeChange(table, { subject, once, inbound: record, ...toSend }, now, signal)
+    : await recordMessage(table, subject, record, now, signal);
+  if (written.result === "duplicate") return answerAgain(message, { subject }, written.inbound, processing);
+  return outcomeOf(answer?.kind ?? "recorded", message, reply, processing);
+}
+
+/**
+ * Handles one inbound message: reads it, decides, writes decision and evidence together, and says what to answer. Rejects with the table's
+ * error when it cannot be reached or is throttled, and with Contended when the state keeps moving; nothing is written then.
+ */
+export async function processInbound(inbound: InboundMessage, processing: Processing): Promise<ItemOutcome> {
+  const { deployment, connection, receivedAt } = processing;
+  const reading = readMessage(inbound, deployment, connection.defaultProgram);
+  const carrierTime = believableCarrierTime(inbound.carrierTime, receivedAt, connection.redeliverySeconds * 1000);
+  const message: Message = {
+    inbound,
+    id: filingId(inbound, receivedAt, connection.redeliverySeconds),
+    reading,
+    ...(carrierTime !== undefined && { carrierTime }),
+  };
+  const bearsOnConsent = reading.wish === "withdraw" || reading.wish === "grant" || reading.wish === "confirm";
+  return bearsOnConsent ? applyToConsent(message, processing) : recordOnly(message, processing);
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import { decideUnreachable } from "../consent/decide-reachability.ts";
+import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
+import type { Decision } from "../consent/decision.ts";
+import { appendEntry, type Cause, EMPTY_LEDGER, type LedgerRecord } from "../consent/ledger.ts";
+import { believableCarrierTime } from "../consent/ordering.ts";
+import { expiryOf } from "../consent/retention.ts";
+import { withdrawalScope } from "../consent/scope.ts";
+import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
+import { type Program, programById, programOfSender } from "../deployment.ts";
+import { epochSeconds, type Instant } from "../instant.ts";
+import type { DeliveryReport } from "../messages.ts";
+import type { E164 } from "../phone-number.ts";
+import { writeChange } from "../store/change.ts";
+import { type Person, readPersonAndMessage } from "../store/person.ts";
+import { recordReport, reportRecordOf } from "../store/reports.ts";
+import { subjectsOf } from "../subject.ts";
+import { Contended, MOST_ATTEMPTS } from "./contended.ts";
+import type { ItemOutcome, Processing } from "./processing.ts";
+
+/** A report that says something about the person, not only about its message. */
+interface TellingReport {
+  readonly report: DeliveryReport;
+  readonly to: E164;
+  /** What this is filed under, so that the same news is acted on once. */
+  readonly id: string;
+  readonly carrierTime?: Instant;
+}
+
+function programOf(report: DeliveryReport, { deployment, connection }: Processing): Program {
+  const listed = report.from === undefined ? undefined : programOfSender(deployment, report.from);
+  const program = listed ?? programById(deployment, connection.defaultProgram);
+  if (program === undefined) throw new Error(`the deployment has no program ${connection.defaultProgram}`);
+  return program;
+}
+
+function decide(
+  telling: TellingReport,
+  before: PersonState,
+  ledgerSeq: number,
+  processing: Processing,
+): Decision<string> {
+  const { receivedAt, now, deployment } = processing;
+  if (telling.report.effect === "unreachable") return decideUnreachable(before, receivedAt);
+  const purposes = withdrawalScope(deployment, programOf(telling.report, processing), "default");
+  const act = { receivedAt, ...(telling.carrierTime !== undefined && { carrierTime: telling.carrierTime }) };
+  return decideWithdrawal(before, { purposes, act, source: "carrier", ledgerSeq }, now);
+}
+
+function ledgerRecordOf(
+  telling: TellingReport,
+  decision: Decision<string>,
+  person: Person,
+  processing: Processing,
+): LedgerRecord | undefined {
+  if (decision.recorded === undefined) return undefined;
+  const { receivedAt, now, connection } = processing;
+  const { errorCode = "none", errorClass = "other", messageId } = telling.report;
+  const cause: Cause = { channel: "carrier", connection: connection.name, errorCode, errorClass };
+  const { record, subject } = person;
+  const head = record ? { seq: record.ledgerSeq, hash: record.ledgerHash } : EMPTY_LEDGER;
+  const { carrierTime } = telling;
+  const draft = {
+    ...decision.recorded,
+    subject,
+    receivedAt,
+    ...(carrierTime !== undefined && { carrierTime }),
+    recordedAt: now,
+    cause,
+  };
+  const personal = { messageId: { value: messageId, keep: true } };
+  return appendEntry(head, draft, personal, () => randomBytes(16).toString("base64url"));
+}
+
+/** One reading, decision and writing; undefined when the state moved on meanwhile. */
+async function tryEffect(telling: TellingReport, processing: Processing): Promise<string | undefined> {
+  const { table, peppers, connection, now, signal, deployment } = processing;
+  const key = { connection: connection.name, id: telling.id };
+  const found = await readPersonAndMessage(table, subjectsOf(telling.to, peppers), key, now, signal);
+  if (found.seen) return "duplicate";
+  const before = found.record ?? newPerson(found.subject, telling.to, now);
+  const decision = decide(telling, before, (found.record?.ledgerSeq ?? 0) + 1, processing);
+  const ledger = ledgerRecordOf(telling, decision, found, processing);
+  const expiresAt = stateExpiry(decision.state, deployment.retention);
+  const state = {
+    ...(found.record && { previous: found.record }),
+    state: decision.state,
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(ledger && { ledger }),
+  };
+  const once = { connection: connection.name, messageId: telling.id, bearsOnConsent: true, unique: true };
+  const change = { subject: found.subject, once, ...(decision.state !== before && { state }) };
+  const { result } = await writeChange(table, change, now, signal);
+  if (result === "duplicate") return result;
+  return result === "written" ? decision.outcome : undefined;
+}
+
+async function applyEffect(report: DeliveryReport, to: E164, processing: Processing): Promise<string> {
+  const { receivedAt, connection } = processing;
+  const carrierTime = believableCarrierTime(report.carrierTime, receivedAt, connection.redeliverySeconds * 1000);
+  const id = `report ${report.messageId} ${report.effect}`;
+  const telling: TellingReport = { report, to, id, ...(carrierTime !== undefined && { carrierTime }) };
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const outcome = await tryEffect(telling, processing);
+    if (outcome !== undefined) return outcome;
+  }
+  throw new Contended();
+}
+
+/**
+ * Handles one delivery report: keeps the furthest status, and where the carrier says that the person opted out there or that the number takes
+ * no texts, changes the person's state once. Rejects as `processInbound` does; what was written by then is written once all the same.
+ */
+export async function processReport(report: DeliveryReport, processing: Processing): Promise<ItemOutcome> {
+  const { table, peppers, connection, receivedAt, now, signal, deployment } = processing;
+  const kind = report.to === undefined ? "unplacedReport" : "deliveryReport";
+  const expiresAt = epochSeconds(expiryOf(kind, receivedAt, deployment.retention));
+  const subject = report.to === undefined ? undefined : subjectsOf(report.to, peppers)[0];
+  const record = reportRecordOf(report, connection.name, receivedAt, expiresAt);
+  const isNews = await recordReport(table, subject, record, now, signal);
+  if (report.effect === "none" || report.to === undefined) return { outcome: isNews ? "recorded" : "stale" };
+  return { outcome: await applyEffect(report, report.to, processing) };
+}

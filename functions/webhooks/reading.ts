@@ -1,0 +1,63 @@
+import { type Deployment, type Program, programById, programOfSender } from "../deployment.ts";
+import { epochMilliseconds, type Instant } from "../instant.ts";
+import type { InboundMessage } from "../messages.ts";
+import type { Intent, Understanding } from "../understanding/intent.ts";
+import { understand } from "../understanding/understand.ts";
+
+/** What a message asks of consent: at most one thing, since a withdrawal wins over everything else in it. */
+export type Wish = "withdraw" | "grant" | "confirm" | "help" | "nothing";
+
+/** A message in its context: which program it went to, what it means, what it asks for. */
+export interface Reading {
+  readonly program: Program;
+  readonly understanding: Understanding;
+  readonly wish: Wish;
+}
+
+/** An objection to marketing and a wish to be erased stop messaging at once, as a plain opt-out does (GDPR 17, 21(3)). */
+const WITHDRAWING: readonly Intent[] = ["opt-out", "objection", "erasure"];
+/** What needs a person of the controller is answered with how to reach one. */
+const HELPED: readonly Intent[] = ["help", "access", "rectification", "portability", "restriction"];
+
+function wishOf(understanding: Understanding, programIsCertain: boolean): Wish {
+  const intents = [understanding.intent, ...understanding.also];
+  const has = (wanted: readonly Intent[]) => intents.some((intent) => wanted.includes(intent));
+  if (has(WITHDRAWING)) return "withdraw";
+  if (programIsCertain && has(["opt-in"])) return "grant";
+  if (programIsCertain && has(["confirm"])) return "confirm";
+  return has(HELPED) ? "help" : "nothing";
+}
+
+/** A carrier that has opted the person out read the words as a stop; so must we, or the person believes in a stop that is none. */
+function withCarrierAct(understanding: Understanding, message: InboundMessage): Understanding {
+  if (message.carrierAct?.intent !== "opt-out" || understanding.intent === "opt-out") return understanding;
+  const also = understanding.intent === "none" ? understanding.also : [understanding.intent, ...understanding.also];
+  const { language } = understanding;
+  return { intent: "opt-out", also, rule: "carrier.opt-out", certainty: "certain", ...(language && { language }) };
+}
+
+/**
+ * Reads a message. One to a sender that no program lists belongs to the connection's default program for withdrawals and help, and grants
+ * nothing. Throws when the deployment lacks that program, which its validation rules out.
+ */
+export function readMessage(message: InboundMessage, deployment: Deployment, defaultProgram: string): Reading {
+  const listed = programOfSender(deployment, message.to);
+  const program = listed ?? programById(deployment, defaultProgram);
+  if (program === undefined) throw new Error(`the deployment has no program ${defaultProgram}`);
+  const { languages, keywords } = program;
+  const understood = understand(message.text, { languages, keywords, number: message.from.slice(1) });
+  const understanding = withCarrierAct(understood, message);
+  return { program, understanding, wish: wishOf(understanding, listed !== undefined) };
+}
+
+const SHORTEST_WINDOW_MILLISECONDS = 10 * 60_000;
+
+/**
+ * The id a message is filed under. One derived from content where the carrier gives neither id nor time holds for a window of receipt, at
+ * least as long as redeliveries last, so that the same words are a redelivery today and a new message tomorrow.
+ */
+export function filingId(message: InboundMessage, receivedAt: Instant, redeliverySeconds: number): string {
+  if (message.id.source === "carrier" || message.carrierTime !== undefined) return message.id.value;
+  const window = Math.max(redeliverySeconds * 1000, SHORTEST_WINDOW_MILLISECONDS);
+  return `${message.id.value}-${Math.floor(epochMilliseconds(receivedAt) / window)}`;
+}

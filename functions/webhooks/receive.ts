@@ -1,0 +1,148 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { Direction, HttpAnswer, Verdict } from "../carriers/carrier.ts";
+import { currentInstant } from "../clock.ts";
+import { connectionAfresh, connectionByName, type OpenConnection } from "../connections/connection.ts";
+import { CredentialsUnavailable } from "../connections/secrets.ts";
+import type { Deployment } from "../deployment.ts";
+import { requireEnvironment } from "../environment.ts";
+import { readWebhookRequest, type WebhookRequest } from "../http/webhook-request.ts";
+import type { Instant } from "../instant.ts";
+import type { WebhookItem } from "../messages.ts";
+import { logError, logInfo, logWarning } from "../observability/log.ts";
+import { count } from "../observability/metrics.ts";
+import type { Table } from "../store/table.ts";
+import { handleItems, type ReceivedItem } from "./handle-items.ts";
+import { NotQueued, queueForRetry } from "./retry-queue.ts";
+
+/** What carriers post stays far below: a batch of a hundred reports is about 100 KB. */
+const LARGEST_BODY_BYTES = 256 * 1024;
+/** The table gets this long before the retry queue takes over; the shortest carrier limit is two seconds, cold start included. */
+const STORE_BUDGET_MILLISECONDS = 1_000;
+
+type Answer = APIGatewayProxyStructuredResultV2;
+
+const bare = (statusCode: number, headers: Record<string, string> = {}): Answer => ({ statusCode, headers, body: "" });
+
+function answerOf({ status, contentType, body }: HttpAnswer): Answer {
+  return { statusCode: status, headers: contentType === undefined ? {} : { "content-type": contentType }, body };
+}
+
+/** A mismatch is judged again with credentials read afresh, since a secret may have been rotated a moment ago. */
+async function verify(
+  request: WebhookRequest,
+  connection: OpenConnection,
+  deployment: Deployment,
+  now: Instant,
+): Promise<{ verdict: Verdict; connection: OpenConnection }> {
+  const verdict = await connection.verify(request, now);
+  if (verdict.genuine) return { verdict, connection };
+  const afresh = await connectionAfresh(deployment, connection);
+  if (afresh === undefined) return { verdict, connection };
+  return { verdict: await afresh.verify(request, now), connection: afresh };
+}
+
+function refuse(
+  verdict: Extract<Verdict, { genuine: false }>,
+  connection: OpenConnection,
+  direction: Direction,
+): Answer {
+  const { reason, differs, challenge } = verdict;
+  count("signatureRejected", { connection: connection.name, reason });
+  logWarning("webhook refused", {
+    connection: connection.name,
+    direction,
+    reason,
+    ...(differs !== undefined && { differs }),
+  });
+  return challenge === undefined ? bare(403) : bare(401, { "www-authenticate": challenge });
+}
+
+/** Items worth recording, each of the others counted by reason. */
+function usefulItems(items: readonly WebhookItem[], connection: OpenConnection, receivedAt: Instant): ReceivedItem[] {
+  const useful: ReceivedItem[] = [];
+  for (const item of items) {
+    if (item.kind === "inbound" || item.kind === "delivery") {
+      useful.push({ item, receivedAt });
+    } else if (item.kind === "ignored") {
+      count("ignored", { connection: connection.name, reason: item.reason });
+      logInfo("item ignored", { connection: connection.name, reason: item.reason });
+    } else {
+      count("malformed", { connection: connection.name });
+      logWarning("item malformed", { connection: connection.name, problem: item.problem });
+    }
+  }
+  return useful;
+}
+
+function malformed(problem: string, connection: OpenConnection, direction: Direction): Answer {
+  count("malformed", { connection: connection.name });
+  logWarning("webhook malformed", { connection: connection.name, direction, problem });
+  return { statusCode: 400, headers: { "content-type": "text/plain; charset=utf-8" }, body: `${problem}\n` };
+}
+
+async function receiveGenuine(
+  request: WebhookRequest,
+  connection: OpenConnection,
+  direction: Direction,
+  receivedAt: Instant,
+  deployment: Deployment,
+  table: Table,
+): Promise<Answer> {
+  const parsed = connection.parse(request, direction);
+  if ("malformed" in parsed) return malformed(parsed.malformed, connection, direction);
+  const [only, ...others] = parsed.items;
+  if (only?.kind === "malformed" && others.length === 0) return malformed(only.problem, connection, direction);
+  count("webhookReceived", { connection: connection.name, direction });
+  const items = usefulItems(parsed.items, connection, receivedAt);
+  const context = { deployment, table, connection, answerOpen: true, budgetMilliseconds: STORE_BUDGET_MILLISECONDS };
+  const { outcomes, failed } = await handleItems(items, context);
+  if (failed.length > 0) {
+    await queueForRetry(failed);
+    count("queuedForRetry", { connection: connection.name }, failed.length);
+  }
+  return answerOf(
+    connection.answer(
+      direction,
+      outcomes.flatMap(({ reply }) => (reply ? [reply] : [])),
+    ),
+  );
+}
+
+/**
+ * Receives one webhook: verifies before anything is parsed or stored, then records every item of it, in the table or in the retry queue. The
+ * answer is the carrier's own success; 403 or 401 for a forgery; 404 for an unknown connection; 413 for a body over 256 KiB; 400 for a
+ * genuine webhook that breaks the carrier's format; 503 when credentials or both stores are out of reach, so that the carrier sends again.
+ */
+export async function receiveWebhook(
+  event: APIGatewayProxyEventV2,
+  direction: Direction,
+  deployment: Deployment,
+  table: Table,
+): Promise<Answer> {
+  const receivedAt = currentInstant();
+  const request = readWebhookRequest(event, requireEnvironment("publicBaseUrl"));
+  if (request.body.byteLength > LARGEST_BODY_BYTES) {
+    logWarning("webhook too large", { direction });
+    return bare(413);
+  }
+  const name = event.pathParameters?.connection ?? "";
+  try {
+    const connection = await connectionByName(deployment, name);
+    if (connection === undefined) return bare(404);
+    const checked = await verify(request, connection, deployment, receivedAt);
+    if (!checked.verdict.genuine) return refuse(checked.verdict, connection, direction);
+    return await receiveGenuine(request, checked.connection, direction, receivedAt, deployment, table);
+  } catch (error) {
+    if (error instanceof CredentialsUnavailable) {
+      count("credentialsUnavailable", { connection: name });
+      logError("credentials unavailable", { connection: name, problem: error.problem });
+      return bare(503, { "retry-after": "30" });
+    }
+    if (error instanceof NotQueued) {
+      count("notAccepted", { connection: name });
+      logError("webhook not accepted", { connection: name, error: error.name });
+      return bare(503, { "retry-after": "30" });
+    }
+    throw error;
+  }
+}
