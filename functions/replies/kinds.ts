@@ -1,3 +1,69 @@
+import type { OptOutScope } from "../deployment.ts";
+import type { Instant } from "../instant.ts";
+
 /** What we say to a person, by the name that configuration uses to override its text. */
-export const REPLY_KINDS = ["optedOut", "alreadyOut", "optedIn", "alreadyIn", "confirm", "help"] as const;
+export const REPLY_KINDS = [
+  /** A withdrawal is done (R43): which scope, how to come back, how to get help, and nothing else. */
+  "optedOut",
+  /** The same after a word that means both "unsubscribe" and "delete": asks whether the data should be deleted too, and what to reply. */
+  "optedOutAskErasure",
+  /** The same after "stop this, keep that", where we stopped more than that: with the page where the person chooses. */
+  "optedOutChoose",
+  /** A withdrawal of what had been withdrawn or never granted (R32). */
+  "alreadyOut",
+  /** Consent is in force (R95). */
+  "optedIn",
+  "alreadyIn",
+  /** The request of the double opt-in (R20). */
+  "confirm",
+  /** Brand, program, a contact, how to stop (R49). */
+  "help",
+  /** A data-subject request is registered: its reference and the day by which it is answered. */
+  "requestReceived",
+  /** The person's own page of data and choices. */
+  "requestLink",
+] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** The kinds that answer what a person texted about consent: the program and the language say all there is to say. */
+export type ConsentReplyKind = Exclude<ReplyKind, "optedOutChoose" | "requestReceived" | "requestLink">;
+
+interface ScopeValue {
+  /** What was withdrawn: the program, every marketing message of the brand, or everything (STOPALL). Absent: the program's own `optOutScope`. */
+  readonly scope?: OptOutScope;
+}
+
+interface UrlValue {
+  readonly url: string;
+}
+
+/** What the caller supplies for each kind, beyond what the program and the language already say. */
+export interface ReplyValues extends Readonly<Record<ConsentReplyKind, ScopeValue>> {
+  readonly optedOutChoose: ScopeValue & UrlValue;
+  /** `due` is the last instant of the answer's term; it is shown as a date in the controller's time zone. */
+  readonly requestReceived: { readonly reference: string; readonly due: Instant };
+  readonly requestLink: UrlValue;
+}
+
+/** What every text may name: the program's names, and the words of the language that a person can reply. */
+const COMMON_PLACEHOLDERS = ["brand", "program", "support", "stop", "yes", "start", "help", "erase"] as const;
+
+/** What the texts of one kind may name besides. */
+const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof ReplyValues[K])[] } = {
+  optedOut: ["scope"],
+  optedOutAskErasure: ["scope"],
+  optedOutChoose: ["scope", "url"],
+  alreadyOut: ["scope"],
+  optedIn: [],
+  alreadyIn: [],
+  confirm: [],
+  help: [],
+  requestReceived: ["reference", "due"],
+  requestLink: ["url"],
+};
+
+/** The placeholders of a text that its kind has no value for. For the configuration's check: a text with one must not be deployed. */
+export function unknownPlaceholders(kind: ReplyKind, text: string): readonly string[] {
+  const known: readonly string[] = [...COMMON_PLACEHOLDERS, ...KIND_PLACEHOLDERS[kind]];
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).filter((name) => !known.includes(name));
+}

@@ -1,0 +1,17 @@
+import type { Instant } from "../instant.ts";
+import { epochMilliseconds } from "../instant.ts";
+import type { Language } from "../language.ts";
+
+/** English is read on both sides of the Atlantic, which disagree on 05/06: the month is a word. Everywhere else figures are clear. */
+const MONTH_IN_WORDS: readonly Language[] = ["en"];
+
+/** The day of an instant in a time zone (IANA), as people of the language write it. */
+export function dayInWords(at: Instant, language: Language, timeZone: string): string {
+  const inWords = MONTH_IN_WORDS.includes(language);
+  return new Intl.DateTimeFormat(inWords ? `${language}-GB` : language, {
+    timeZone,
+    year: "numeric",
+    month: inWords ? "short" : "2-digit",
+    day: inWords ? "numeric" : "2-digit",
+  }).format(epochMilliseconds(at));
+}

@@ -1,0 +1,28 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const es: LanguageTexts = {
+  spelling: {
+    alphabet: "gsm-7",
+    orthography: "full",
+    reason:
+      "É, ñ, ¿ and ¡ are in GSM-7; the wording does without á, í, ó and ú, and SI stands without its accent, as people text it.",
+  },
+  words: { stop: "STOP", yes: "SI", start: "START", help: "AYUDA", erase: "BORREN MIS DATOS" },
+  scopes: { program: "SMS de {program}", brand: "SMS comerciales", all: "SMS" },
+  replies: {
+    optedOut: "{brand}: baja hecha. Dejamos de enviarle {scope}. Para volver, responda {start}. Ayuda: {help}.",
+    optedOutAskErasure:
+      "{brand}: baja hecha. Dejamos de enviarle {scope}. ¿Desea que borremos también sus datos? Responda {erase}",
+    optedOutChoose: "{brand}: dejamos de enviarle {scope}. Para conservar algunos mensajes, elija en {url}",
+    alreadyOut:
+      "{brand}: su baja ya estaba hecha y no le enviamos {scope}. Para volver, responda {start}. Ayuda: {help}.",
+    optedIn: "{brand} ({program}): alta confirmada. Para darse de baja, responda {stop}. Ayuda: {help}.",
+    alreadyIn: "{brand} ({program}): su alta ya estaba activa. Para darse de baja, responda {stop}. Ayuda: {help}.",
+    confirm:
+      "{brand} ({program}): para confirmar que desea recibir nuestros SMS, responda {yes}. Si no lo desea, responda {stop} o ignore este mensaje.",
+    help: "{brand} ({program}): para dejar de recibir SMS, responda {stop}. Ayuda: {support}",
+    requestReceived:
+      "{brand}: hemos registrado la solicitud sobre sus datos, referencia {reference}. Le responderemos con plazo hasta el {due}",
+    requestLink: "{brand}: su enlace personal a sus datos y preferencias (no lo comparta): {url}",
+  },
+};

@@ -1,0 +1,27 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const et: LanguageTexts = {
+  spelling: {
+    alphabet: "gsm-7",
+    orthography: "full",
+    reason: "Ä, ö and ü are in GSM-7; the wording does without õ, š and ž.",
+  },
+  words: { stop: "STOP", yes: "JAH", start: "START", help: "ABI", erase: "KUSTUTAGE MINU ANDMED" },
+  scopes: { program: "{program} SMS-e", brand: "meilt reklaam-SMS-e", all: "meilt SMS-e" },
+  replies: {
+    optedOut:
+      "{brand}: loobumine on kinnitatud, Te ei saa enam {scope}. Uuesti liitumiseks vastake {start}, abi saamiseks {help}.",
+    optedOutAskErasure:
+      "{brand}: loobumine on kinnitatud, Te ei saa enam {scope}. Kas kustutame ka Teie andmed? Vastake {erase}",
+    optedOutChoose: "{brand}: Te ei saa enam {scope}. Kui soovite osa teateid alles jätta, valige siin: {url}",
+    alreadyOut:
+      "{brand}: olete juba loobunud ega saa enam {scope}. Uuesti liitumiseks vastake {start}, abi saamiseks {help}.",
+    optedIn: "{brand} ({program}): tellimus on kinnitatud. Loobumiseks vastake {stop}, abi saamiseks {help}.",
+    alreadyIn: "{brand} ({program}): tellimus juba kehtib. Loobumiseks vastake {stop}, abi saamiseks {help}.",
+    confirm:
+      "{brand} ({program}): kui soovite meie SMS-e, vastake {yes}. Loobumiseks vastake {stop}; kui Te ei vasta, me SMS-e ei saada.",
+    help: "{brand} ({program}): SMS-idest loobumiseks vastake {stop}. Abi: {support}",
+    requestReceived: "{brand}: saime Teie taotluse oma andmete kohta, viide {reference}. Vastame hiljemalt {due}",
+    requestLink: "{brand}: Teie isiklik link oma andmete ja valikute juurde (palun ärge jagage): {url}",
+  },
+};

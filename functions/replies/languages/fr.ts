@@ -1,0 +1,27 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const fr: LanguageTexts = {
+  spelling: {
+    alphabet: "gsm-7",
+    orthography: "full",
+    reason: "É, è, à and ù are in GSM-7; the wording does without ê, ç, â, î, ô and œ.",
+  },
+  words: { stop: "STOP", yes: "OUI", start: "START", help: "AIDE", erase: "SUPPRIMEZ MES DONNÉES" },
+  scopes: { program: "de SMS {program}", brand: "nos SMS publicitaires", all: "aucun SMS de notre part" },
+  replies: {
+    optedOut: "{brand} : désabonnement confirmé, vous ne recevrez plus {scope}. Pour revenir : {start}. Aide : {help}.",
+    optedOutAskErasure:
+      "{brand} : désabonnement confirmé, vous ne recevrez plus {scope}. Supprimer aussi vos données ? Répondez {erase}",
+    optedOutChoose: "{brand} : vous ne recevrez plus {scope}. Pour garder certains SMS : {url}",
+    alreadyOut:
+      "{brand} : vous étiez déjà hors de la liste et ne recevez plus {scope}. Pour revenir : {start}. Aide : {help}.",
+    optedIn: "{brand} ({program}) : inscription confirmée. Pour vous désabonner : {stop}. Aide : {help}.",
+    alreadyIn: "{brand} ({program}) : votre inscription est déjà active. Pour vous désabonner : {stop}. Aide : {help}.",
+    confirm:
+      "{brand} ({program}) : pour confirmer que vous souhaitez nos SMS, répondez {yes}. Sinon, répondez {stop} ou ignorez ce message.",
+    help: "{brand} ({program}) : pour ne plus recevoir nos SMS, répondez {stop}. Aide : {support}",
+    requestReceived:
+      "{brand} : votre demande sur vos données est enregistrée, référence {reference}. Réponse au plus tard le {due}",
+    requestLink: "{brand} : votre lien personnel vers vos données et vos choix (à ne pas partager) : {url}",
+  },
+};

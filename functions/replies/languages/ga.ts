@@ -1,0 +1,26 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const ga: LanguageTexts = {
+  spelling: {
+    alphabet: "ucs-2",
+    orthography: "full",
+    reason: "The síneadh fada tells words apart (fear, féar), so the texts keep it.",
+  },
+  words: { stop: "STOP", yes: "SEA", start: "START", help: "CABHAIR", erase: "SCRIOS MO SHONRAÍ" },
+  scopes: { program: "téacsanna {program}", brand: "téacsanna margaíochta", all: "téacsanna" },
+  replies: {
+    optedOut: "{brand}: díliostáil déanta. Ní sheolfaimid {scope} chugat feasta. Filleadh: {start}. Cabhair: {help}.",
+    optedOutAskErasure:
+      "{brand}: díliostáil déanta, gan {scope} feasta. An scriosfar do shonraí freisin? Freagair {erase}",
+    optedOutChoose: "{brand}: gan {scope} feasta. Chun roinnt acu a choinneáil: {url}",
+    alreadyOut: "{brand}: díliostáil déanta cheana, ní sheolaimid {scope} chugat. Filleadh: {start}. Cabhair: {help}.",
+    optedIn: "{brand} ({program}): tá tú liostáilte. Le stopadh: {stop}. Cabhair: {help}.",
+    alreadyIn: "{brand} ({program}): tá tú liostáilte cheana. Le stopadh: {stop}. Cabhair: {help}.",
+    confirm:
+      "{brand} ({program}): más mian leat ár dtéacsanna a fháil, freagair {yes}. Mura mian, freagair {stop} nó ná freagair.",
+    help: "{brand} ({program}): chun téacsanna a stopadh: {stop}. Cabhair: {support}",
+    requestReceived:
+      "{brand}: fuaireamar d'iarratas faoi do shonraí, tagairt {reference}. Freagróimid faoi {due} ar a dhéanaí.",
+    requestLink: "{brand}: do nasc pearsanta chuig do shonraí agus roghanna (ná roinn é): {url}",
+  },
+};

@@ -1,0 +1,25 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const is: LanguageTexts = {
+  spelling: {
+    alphabet: "ucs-2",
+    orthography: "full",
+    reason: "Þ and ð are letters of their own and accents tell words apart, so the texts keep them.",
+  },
+  words: { stop: "STOP", yes: "JÁ", start: "START", help: "HJÁLP", erase: "EYÐIÐ GÖGNUNUM MÍNUM" },
+  scopes: { program: "SMS frá {program}", brand: "auglýsinga-SMS", all: "SMS" },
+  replies: {
+    optedOut: "{brand}: afskráning staðfest. Við sendum ekki fleiri {scope}. Byrja aftur: {start}. Hjálp: {help}.",
+    optedOutAskErasure:
+      "{brand}: afskráning staðfest, engin fleiri {scope}. Á líka að eyða gögnum þínum? Svaraðu {erase}",
+    optedOutChoose: "{brand}: engin fleiri {scope}. Til að halda sumum skilaboðum: {url}",
+    alreadyOut: "{brand}: afskráning er þegar í gildi, við sendum ekki {scope}. Byrja aftur: {start}. Hjálp: {help}.",
+    optedIn: "{brand} ({program}): skráning staðfest. Afskrá: {stop}. Hjálp: {help}.",
+    alreadyIn: "{brand} ({program}): skráning er þegar í gildi. Afskrá: {stop}. Hjálp: {help}.",
+    confirm:
+      "{brand} ({program}): svaraðu {yes} ef þú vilt fá SMS frá okkur. Ef ekki, svaraðu {stop} eða svaraðu ekki.",
+    help: "{brand} ({program}): til að hætta að fá SMS: {stop}. Hjálp: {support}",
+    requestReceived: "{brand}: beiðni um gögnin þín er móttekin, nr. {reference}. Við svörum í síðasta lagi {due}",
+    requestLink: "{brand}: persónulegur hlekkur á gögn þín og val (ekki deila honum): {url}",
+  },
+};

@@ -1,0 +1,24 @@
+import type { LanguageTexts } from "../texts.ts";
+
+export const ja: LanguageTexts = {
+  spelling: { alphabet: "ucs-2", orthography: "full", reason: "Japanese script." },
+  words: { stop: "停止", yes: "はい", start: "再開", help: "ヘルプ", erase: "私のデータを削除" },
+  scopes: { program: "{program}のSMS", brand: "広告SMS", all: "SMS" },
+  replies: {
+    optedOut:
+      "{brand}：配信を停止しました。今後{scope}はお送りしません。再開は「{start}」、ヘルプは「{help}」とご返信ください。",
+    optedOutAskErasure:
+      "{brand}：配信を停止しました。今後{scope}はお送りしません。データも削除しますか。ご希望の場合は「{erase}」とご返信ください。",
+    optedOutChoose: "{brand}：今後{scope}はお送りしません。一部の受信を続ける場合はこちら：{url}",
+    alreadyOut:
+      "{brand}：すでに配信停止済みで、{scope}はお送りしていません。再開は「{start}」、ヘルプは「{help}」とご返信ください。",
+    optedIn: "{brand}（{program}）：登録が完了しました。停止は「{stop}」、ヘルプは「{help}」とご返信ください。",
+    alreadyIn: "{brand}（{program}）：すでに登録済みです。停止は「{stop}」、ヘルプは「{help}」とご返信ください。",
+    confirm:
+      "{brand}（{program}）：SMSの受信に同意される場合は「{yes}」とご返信ください。不要な場合は「{stop}」とご返信いただくか、このまま無視してください。",
+    help: "{brand}（{program}）：配信停止は「{stop}」とご返信ください。お問い合わせ：{support}",
+    requestReceived:
+      "{brand}：個人データに関するご請求を受け付けました（受付番号 {reference}）。{due}までに回答いたします。",
+    requestLink: "{brand}：お客様専用のデータ・設定ページ（他の方と共有しないでください）：{url}",
+  },
+};

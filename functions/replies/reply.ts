@@ -1,0 +1,77 @@
+import type { OptOutScope, Program } from "../deployment.ts";
+import type { Language } from "../language.ts";
+import { dayInWords } from "./due-date.ts";
+import type { ReplyKind, ReplyValues } from "./kinds.ts";
+import { type LanguageTexts, TEXTS } from "./texts.ts";
+
+/** The arguments of {@link renderReply}: what the values must be follows from the kind. */
+export type ReplyArguments = {
+  [K in ReplyKind]: [kind: K, language: Language, program: Program, values: ReplyValues[K]];
+}[ReplyKind];
+
+/**
+ * The text of a reply: the program's own where its configuration overrides this kind in this language, else ours.
+ * What is inserted is never read as a template, and cannot break the line or turn the direction of the text.
+ */
+export function renderReply(...reply: ReplyArguments): string {
+  const [kind, language, program] = reply;
+  const texts = TEXTS[language];
+  const named = { ...namesOf(program), ...texts.words };
+  const template = program.replies[language]?.[kind] ?? namedOnce(texts.replies[kind], named.brand, named.program);
+  return fill(template, { ...named, ...valuesOf(texts, named, reply) });
+}
+
+type Insertions = Readonly<Record<string, string>>;
+
+function namesOf(program: Program) {
+  return {
+    brand: insertable(program.brand),
+    program: insertable(program.id.replace(/[-_]+/g, " ")),
+    support: insertable(program.support),
+  };
+}
+
+function valuesOf(texts: LanguageTexts, named: Insertions, reply: ReplyArguments): Insertions {
+  const [kind, language, program, values] = reply;
+  switch (kind) {
+    case "requestReceived":
+      return {
+        reference: insertable(values.reference),
+        due: insertable(dayInWords(values.due, language, program.controller.timeZone)),
+      };
+    case "requestLink":
+      return { url: insertable(values.url) };
+    case "optedOutChoose":
+      return { scope: scopeText(texts, named, values.scope ?? program.optOutScope), url: insertable(values.url) };
+    default:
+      return { scope: scopeText(texts, named, values.scope ?? program.optOutScope) };
+  }
+}
+
+function scopeText(texts: LanguageTexts, named: Insertions, scope: OptOutScope): string {
+  return fill(texts.scopes[scope], named);
+}
+
+/** "Acme (acme): …" says nothing that "Acme: …" does not. */
+function namedOnce(template: string, brand: string, program: string): string {
+  return brand.toLowerCase() === program.toLowerCase() ? template.replace(/ ?[(（]\{program\}[)）]/u, "") : template;
+}
+
+/** One pass, so that a name that looks like a placeholder stays a name. Configuration is checked to hold no unknown placeholder. */
+function fill(template: string, insertions: Insertions): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(insertions, name) ? (insertions[name] ?? placeholder) : placeholder,
+  );
+}
+
+/**
+ * A name as one run of visible text: control characters and line or paragraph separators become blanks, and the
+ * directional characters of UAX #9 and the zero-width ones go. Joiners stay: Indic and Persian names are spelled with them.
+ */
+function insertable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, "")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+}
