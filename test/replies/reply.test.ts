@@ -12,7 +12,7 @@ const ACME: Program = { ...SAMPLE_PROGRAM, id: "acme-news", brand: "Acme", suppo
 describe("A reply", () => {
   it("confirms a withdrawal in the person's language, naming the brand, what has ended, the way back and the way to help", () => {
     expect(renderReply("optedOut", "es", ACME, {})).toBe(
-      "Acme: baja hecha. Dejamos de enviarle SMS comerciales. Para volver, responda START. Ayuda: AYUDA.",
+      "Acme: baja confirmada. Dejamos de enviarle SMS comerciales. Para volver, responda START. Ayuda: AYUDA.",
     );
   });
 

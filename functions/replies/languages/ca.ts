@@ -10,9 +10,9 @@ export const ca: LanguageTexts = {
   words: { stop: "STOP", yes: "SI", start: "START", help: "AJUDA", erase: "ESBORREU LES MEVES DADES" },
   scopes: { program: "SMS de {program}", brand: "SMS comercials", all: "SMS" },
   replies: {
-    optedOut: "{brand}: baixa feta. Deixem d'enviar-vos {scope}. Per tornar, responeu {start}. Ajuda: {help}.",
+    optedOut: "{brand}: baixa confirmada. Deixem d'enviar-vos {scope}. Per tornar, responeu {start}. Ajuda: {help}.",
     optedOutAskErasure:
-      "{brand}: baixa feta. Deixem d'enviar-vos {scope}. Voleu que esborrem també les vostres dades? Responeu {erase}",
+      "{brand}: baixa confirmada. Deixem d'enviar-vos {scope}. Voleu que esborrem també les vostres dades? Responeu {erase}",
     optedOutChoose: "{brand}: deixem d'enviar-vos {scope}. Per conservar alguns missatges, trieu a {url}",
     alreadyOut: "{brand}: la baixa ja estava feta i no us enviem {scope}. Per tornar, responeu {start}. Ajuda: {help}.",
     optedIn: "{brand} ({program}): alta confirmada. Per donar-vos de baixa, responeu {stop}. Ajuda: {help}.",

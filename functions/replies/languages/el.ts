@@ -11,7 +11,7 @@ export const el: LanguageTexts = {
   scopes: { program: "SMS {program}", brand: "διαφημιστικά SMS", all: "SMS από εμάς" },
   replies: {
     optedOut: "{brand}: η διακοπή έγινε. Δεν θα λαμβάνετε πλέον {scope}. Επιστροφή: {start}. Βοήθεια: {help}.",
-    optedOutAskErasure: "{brand}: η διακοπή έγινε, τέλος τα {scope}. Διαγραφή και των δεδομένων σας; Απαντήστε {erase}",
+    optedOutAskErasure: "{brand}: η διακοπή έγινε, όχι άλλα {scope}. Διαγραφή και των δεδομένων σας; Απαντήστε {erase}",
     optedOutChoose: "{brand}: δεν θα λαμβάνετε πλέον {scope}. Για να κρατήσετε κάποια: {url}",
     alreadyOut: "{brand}: η διακοπή ισχύει ήδη, δεν λαμβάνετε {scope}. Επιστροφή: {start}. Βοήθεια: {help}.",
     optedIn: "{brand} ({program}): η εγγραφή επιβεβαιώθηκε. Διακοπή: {stop}. Βοήθεια: {help}.",

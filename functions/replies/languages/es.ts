@@ -10,9 +10,9 @@ export const es: LanguageTexts = {
   words: { stop: "STOP", yes: "SI", start: "START", help: "AYUDA", erase: "BORREN MIS DATOS" },
   scopes: { program: "SMS de {program}", brand: "SMS comerciales", all: "SMS" },
   replies: {
-    optedOut: "{brand}: baja hecha. Dejamos de enviarle {scope}. Para volver, responda {start}. Ayuda: {help}.",
+    optedOut: "{brand}: baja confirmada. Dejamos de enviarle {scope}. Para volver, responda {start}. Ayuda: {help}.",
     optedOutAskErasure:
-      "{brand}: baja hecha. Dejamos de enviarle {scope}. ¿Desea que borremos también sus datos? Responda {erase}",
+      "{brand}: baja confirmada. Dejamos de enviarle {scope}. ¿Desea que borremos también sus datos? Responda {erase}",
     optedOutChoose: "{brand}: dejamos de enviarle {scope}. Para conservar algunos mensajes, elija en {url}",
     alreadyOut:
       "{brand}: su baja ya estaba hecha y no le enviamos {scope}. Para volver, responda {start}. Ayuda: {help}.",
@@ -22,7 +22,7 @@ export const es: LanguageTexts = {
       "{brand} ({program}): para confirmar que desea recibir nuestros SMS, responda {yes}. Si no lo desea, responda {stop} o ignore este mensaje.",
     help: "{brand} ({program}): para dejar de recibir SMS, responda {stop}. Ayuda: {support}",
     requestReceived:
-      "{brand}: hemos registrado la solicitud sobre sus datos, referencia {reference}. Le responderemos con plazo hasta el {due}",
+      "{brand}: hemos registrado la solicitud sobre sus datos, referencia {reference}. Le responderemos como muy tarde el {due}",
     requestLink: "{brand}: su enlace personal a sus datos y preferencias (no lo comparta): {url}",
   },
 };

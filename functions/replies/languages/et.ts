@@ -21,7 +21,7 @@ export const et: LanguageTexts = {
     confirm:
       "{brand} ({program}): kui soovite meie SMS-e, vastake {yes}. Loobumiseks vastake {stop}; kui Te ei vasta, me SMS-e ei saada.",
     help: "{brand} ({program}): SMS-idest loobumiseks vastake {stop}. Abi: {support}",
-    requestReceived: "{brand}: saime Teie taotluse oma andmete kohta, viide {reference}. Vastame hiljemalt {due}",
-    requestLink: "{brand}: Teie isiklik link oma andmete ja valikute juurde (palun ärge jagage): {url}",
+    requestReceived: "{brand}: saime Teie andmeid puudutava taotluse, viide {reference}. Vastame hiljemalt {due}",
+    requestLink: "{brand}: isiklik link Teie andmete ja valikute juurde (palun ärge jagage): {url}",
   },
 };

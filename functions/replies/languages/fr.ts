@@ -14,7 +14,7 @@ export const fr: LanguageTexts = {
       "{brand} : désabonnement confirmé, vous ne recevrez plus {scope}. Supprimer aussi vos données ? Répondez {erase}",
     optedOutChoose: "{brand} : vous ne recevrez plus {scope}. Pour garder certains SMS : {url}",
     alreadyOut:
-      "{brand} : vous étiez déjà hors de la liste et ne recevez plus {scope}. Pour revenir : {start}. Aide : {help}.",
+      "{brand} : votre désabonnement est déjà enregistré, vous ne recevez plus {scope}. Pour revenir : {start}. Aide : {help}.",
     optedIn: "{brand} ({program}) : inscription confirmée. Pour vous désabonner : {stop}. Aide : {help}.",
     alreadyIn: "{brand} ({program}) : votre inscription est déjà active. Pour vous désabonner : {stop}. Aide : {help}.",
     confirm:

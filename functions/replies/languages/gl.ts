@@ -10,9 +10,9 @@ export const gl: LanguageTexts = {
   words: { stop: "STOP", yes: "SI", start: "START", help: "AXUDA", erase: "BORRADE OS MEUS DATOS" },
   scopes: { program: "SMS de {program}", brand: "SMS comerciais", all: "SMS" },
   replies: {
-    optedOut: "{brand}: baixa feita. Deixamos de enviarlle {scope}. Para volver, responda {start}. Axuda: {help}.",
+    optedOut: "{brand}: baixa confirmada. Deixamos de enviarlle {scope}. Para volver, responda {start}. Axuda: {help}.",
     optedOutAskErasure:
-      "{brand}: baixa feita. Deixamos de enviarlle {scope}. Desexa que borremos tamén os seus datos? Responda {erase}",
+      "{brand}: baixa confirmada. Deixamos de enviarlle {scope}. Desexa que borremos tamén os seus datos? Responda {erase}",
     optedOutChoose: "{brand}: deixamos de enviarlle {scope}. Para conservar algunhas mensaxes, escolla en {url}",
     alreadyOut:
       "{brand}: a baixa xa estaba feita e non lle enviamos {scope}. Para volver, responda {start}. Axuda: {help}.",

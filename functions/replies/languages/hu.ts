@@ -22,7 +22,7 @@ export const hu: LanguageTexts = {
     alreadyIn:
       "{brand} ({program}): feliratkozasa mar érvényes. Leiratkozashoz valaszoljon: {stop}, segitséghez: {help}.",
     confirm:
-      "{brand} ({program}): ha kéri SMS-einket, valaszoljon: {yes}. Ha nem kéri, valaszoljon: {stop}, vagy ne valaszoljon.",
+      "{brand} ({program}): ha kéri SMS-einket, valaszoljon: {yes}. Ha nem kéri, valaszoljon: {stop}, vagy hagyja figyelmen kivül.",
     help: "{brand} ({program}): leiratkozashoz valaszoljon: {stop}. Segitség: {support}",
     requestReceived:
       "{brand}: adataival kapcsolatos kérését megkaptuk, azonosito: {reference}. Valaszunk hatarideje: {due}",

@@ -17,7 +17,7 @@ export const is: LanguageTexts = {
     optedIn: "{brand} ({program}): skráning staðfest. Afskrá: {stop}. Hjálp: {help}.",
     alreadyIn: "{brand} ({program}): skráning er þegar í gildi. Afskrá: {stop}. Hjálp: {help}.",
     confirm:
-      "{brand} ({program}): svaraðu {yes} ef þú vilt fá SMS frá okkur. Ef ekki, svaraðu {stop} eða svaraðu ekki.",
+      "{brand} ({program}): svaraðu {yes} ef þú vilt fá SMS frá okkur. Ef ekki, svaraðu {stop} eða hunsaðu þetta.",
     help: "{brand} ({program}): til að hætta að fá SMS: {stop}. Hjálp: {support}",
     requestReceived: "{brand}: beiðni um gögnin þín er móttekin, nr. {reference}. Við svörum í síðasta lagi {due}",
     requestLink: "{brand}: persónulegur hlekkur á gögn þín og val (ekki deila honum): {url}",

@@ -15,7 +15,7 @@ export const mt: LanguageTexts = {
     alreadyOut: "{brand}: l-abbonament diġà mwaqqaf, ma nibagħtux {scope}. Terġa' tibda: {start}. Għajnuna: {help}.",
     optedIn: "{brand} ({program}): l-abbonament ikkonfermat. Biex tieqaf: {stop}. Għajnuna: {help}.",
     alreadyIn: "{brand} ({program}): l-abbonament diġà attiv. Biex tieqaf: {stop}. Għajnuna: {help}.",
-    confirm: "{brand} ({program}): jekk trid l-SMS tagħna, wieġeb {yes}. Jekk le, wieġeb {stop} jew twieġeb xejn.",
+    confirm: "{brand} ({program}): jekk trid l-SMS tagħna, wieġeb {yes}. Jekk le, wieġeb {stop} jew twieġebx.",
     help: "{brand} ({program}): biex twaqqaf l-SMS: {stop}. Għajnuna: {support}",
     requestReceived:
       "{brand}: irċevejna t-talba dwar id-dejta tiegħek, ref. {reference}. Inwieġbu sa mhux aktar tard minn {due}",

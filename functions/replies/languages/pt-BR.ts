@@ -9,9 +9,10 @@ export const ptBR: LanguageTexts = {
   words: { stop: "SAIR", yes: "SIM", start: "INICIAR", help: "AJUDA", erase: "APAGUEM MEUS DADOS" },
   scopes: { program: "SMS de {program}", brand: "SMS de publicidade", all: "SMS" },
   replies: {
-    optedOut: "{brand}: cancelamento feito. Paramos de enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",
+    optedOut:
+      "{brand}: cancelamento confirmado. Paramos de enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",
     optedOutAskErasure:
-      "{brand}: cancelamento feito. Paramos de enviar {scope}. Deseja apagar também os seus dados? Responda {erase}",
+      "{brand}: cancelamento confirmado. Paramos de enviar {scope}. Deseja apagar também os seus dados? Responda {erase}",
     optedOutChoose: "{brand}: paramos de enviar {scope}. Para manter algumas mensagens, escolha em {url}",
     alreadyOut:
       "{brand}: seu cancelamento continua valendo, sem envio de {scope}. Para voltar, responda {start}. Ajuda: {help}.",

@@ -10,9 +10,9 @@ export const pt: LanguageTexts = {
   scopes: { program: "SMS de {program}", brand: "SMS de publicidade", all: "SMS" },
   replies: {
     optedOut:
-      "{brand}: cancelamento feito. Deixamos de lhe enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",
+      "{brand}: cancelamento confirmado. Deixamos de lhe enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",
     optedOutAskErasure:
-      "{brand}: cancelamento feito. Deixamos de lhe enviar {scope}. Deseja apagar também os seus dados? Responda {erase}",
+      "{brand}: cancelamento confirmado. Deixamos de lhe enviar {scope}. Deseja apagar também os seus dados? Responda {erase}",
     optedOutChoose: "{brand}: deixamos de lhe enviar {scope}. Para manter algumas mensagens, escolha em {url}",
     alreadyOut:
       "{brand}: o seu cancelamento continua em vigor, sem envio de {scope}. Para voltar, responda {start}. Ajuda: {help}.",

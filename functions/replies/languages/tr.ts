@@ -13,7 +13,7 @@ export const tr: LanguageTexts = {
       "{brand}: aboneliğiniz iptal edildi, artık {scope} göndermeyeceğiz. Dönmek için {start}, yardım için {help} yazın.",
     optedOutAskErasure:
       "{brand}: aboneliğiniz iptal edildi, {scope} gönderilmeyecek. Verileriniz de silinsin mi? Yanıt: {erase}",
-    optedOutChoose: "{brand}: artık {scope} göndermeyeceğiz. Bazılarını tutmak için: {url}",
+    optedOutChoose: "{brand}: artık {scope} göndermeyeceğiz. Bazılarını almak için: {url}",
     alreadyOut:
       "{brand}: aboneliğiniz zaten iptal edilmiş, {scope} göndermiyoruz. Dönmek için {start}, yardım için {help} yazın.",
     optedIn: "{brand} ({program}): aboneliğiniz onaylandı. Çıkmak için {stop}, yardım için {help} yazın.",
