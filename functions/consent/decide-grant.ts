@@ -39,13 +39,17 @@ interface PurposeOutcome {
 
 /** A number that has confirmed once need not confirm again. The act that is easier to hold against a late withdrawal is kept. */
 function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutcome {
-  const later = grant.act.proof.by !== "nothing" && grant.act.receivedAt > standing.act.receivedAt;
+  const { overcame } = standing;
+  const later =
+    grant.act.proof.by !== "nothing" &&
+    grant.act.receivedAt > standing.act.receivedAt &&
+    (overcame === undefined || isProvablyLater(grant.act, overcame));
   const act = later ? grant.act : standing.act;
   if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now)) {
     return { outcome: "already-granted", consent: { standing: { ...standing, act } } };
   }
   const { method, policyVersion, ledgerSeq } = grant;
-  const renewed = { status: "granted", since: grant.act.receivedAt, act, method, policyVersion, ledgerSeq } as const;
+  const renewed = { ...standing, since: grant.act.receivedAt, act, method, policyVersion, ledgerSeq };
   return { outcome: "granted", consent: { standing: renewed } };
 }
 
@@ -61,7 +65,17 @@ function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): Purp
     const { act, method, policyVersion, ledgerSeq } = grant;
     return {
       outcome: "granted",
-      consent: { standing: { status: "granted", since: act.receivedAt, act, method, policyVersion, ledgerSeq } },
+      consent: {
+        standing: {
+          status: "granted",
+          since: act.receivedAt,
+          act,
+          ...(withdrawn && { overcame: withdrawn.act }),
+          method,
+          policyVersion,
+          ledgerSeq,
+        },
+      },
     };
   }
   if (openRequest(consent, now) !== undefined) return { outcome: "already-pending", consent };
@@ -135,11 +149,20 @@ export function decideConfirmation(state: PersonState, confirmation: Confirmatio
       ...(carrierTime !== undefined && { carrierTime }),
       proof: { by: "answer", requestedAt: request.requestedAt },
     };
-    if (consent.standing?.status === "withdrawn" && !isProvablyLater(act, consent.standing.act)) continue;
+    const withdrawn = consent.standing?.status === "withdrawn" ? consent.standing : undefined;
+    if (withdrawn && !isProvablyLater(act, withdrawn.act)) continue;
     const { method, policyVersion } = request;
     changes.push({ ...ref, from: consentStatus(consent, receivedAt), to: "granted" });
     next = withConsent(next, ref, {
-      standing: { status: "granted", since: receivedAt, act, method, policyVersion, ledgerSeq },
+      standing: {
+        status: "granted",
+        since: receivedAt,
+        act,
+        ...(withdrawn && { overcame: withdrawn.act }),
+        method,
+        policyVersion,
+        ledgerSeq,
+      },
     });
   }
   if (changes.length === 0) return { outcome: "nothing-pending", state };

@@ -23,12 +23,12 @@ export interface Withdrawal {
 export type WithdrawalOutcome = "withdrawn" | "already-withdrawn" | "superseded";
 
 /** A request that was made after this withdrawal is not answered by it. */
-function withdrawPurpose(
-  consent: PurposeConsent,
-  { act, source, ledgerSeq }: Withdrawal,
-): PurposeConsent | "superseded" {
+function withdrawPurpose(consent: PurposeConsent, { act, source, ledgerSeq }: Withdrawal): PurposeConsent {
   const { standing, pending } = consent;
-  if (standing?.status === "granted" && isProvablyLater(standing.act, act)) return "superseded";
+  if (standing?.status === "granted" && isProvablyLater(standing.act, act)) {
+    const overcame = standing.overcame ? latestWithdrawal(standing.overcame, act) : act;
+    return { ...consent, standing: { ...standing, overcame } };
+  }
   const withdrawn =
     standing?.status === "withdrawn"
       ? { ...standing, act: latestWithdrawal(standing.act, act) }
@@ -50,11 +50,11 @@ export function decideWithdrawal(
     const consent = consentFor(next, ref);
     const from = consentStatus(consent, now);
     const after = withdrawPurpose(consent, withdrawal);
-    if (after === "superseded") {
+    next = withConsent(next, ref, after);
+    if (after.standing?.status === "granted") {
       superseded += 1;
       continue;
     }
-    next = withConsent(next, ref, after);
     const to = consentStatus(after, now);
     if (from !== to || consent.standing?.status !== "withdrawn") changes.push({ ...ref, from, to });
   }

@@ -24,6 +24,8 @@ export interface Granted {
   readonly status: "granted";
   readonly since: Instant;
   readonly act: GrantAct;
+  /** The withdrawals that the grant is provably later than, as one; a renewal has to be later than them too. */
+  readonly overcame?: WithdrawalAct;
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** The ledger entry that this rests on. */

@@ -26,6 +26,7 @@ const standing = v.variant("status", [
     status: v.literal("granted"),
     since: instant,
     act: v.object({ ...act, proof }),
+    overcame: v.exactOptional(v.object(act)),
     method: v.picklist(GRANT_METHODS),
     policyVersion: v.string(),
     ledgerSeq: v.number(),
