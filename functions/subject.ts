@@ -38,11 +38,13 @@ export function parseSubject(text: string): Subject | undefined {
 /** Reads the pepper secret, `{"1": "…", "2": "…"}`: the highest version is the newest. Throws when it holds none or a short one. */
 export function parsePeppers(secretJson: string): Peppers {
   const parsed: unknown = JSON.parse(secretJson);
-  if (typeof parsed !== "object" || parsed === null) throw new Error("the pepper secret must be an object of version → pepper");
+  if (typeof parsed !== "object" || parsed === null)
+    throw new Error("the pepper secret must be an object of version → pepper");
   const peppers = Object.entries(parsed)
     .map(([version, secret]): Pepper => {
       if (!/^[1-9]\d{0,3}$/.test(version)) throw new Error("a pepper's version must be a whole number from 1 to 9999");
-      if (typeof secret !== "string" || secret.length < 16) throw new Error(`pepper ${version} must be text of at least 16 characters`);
+      if (typeof secret !== "string" || secret.length < 16)
+        throw new Error(`pepper ${version} must be text of at least 16 characters`);
       return { version: Number(version), secret };
     })
     .sort((a, b) => b.version - a.version);
@@ -53,5 +55,8 @@ export function parsePeppers(secretJson: string): Peppers {
 
 /** Tells peppers apart without revealing them; kept in the table, so that a wrong pepper is noticed before anything is written under it. */
 export function pepperFingerprint(pepper: Pepper): string {
-  return createHash("sha256").update(`sms-consent pepper ${pepper.version} ${pepper.secret}`).digest("hex").slice(0, 32);
+  return createHash("sha256")
+    .update(`sms-consent pepper ${pepper.version} ${pepper.secret}`)
+    .digest("hex")
+    .slice(0, 32);
 }
