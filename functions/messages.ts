@@ -14,6 +14,15 @@ export interface CarrierAct {
   readonly replied: boolean;
 }
 
+/** One part of a long message that the carrier does not join (3GPP TS 23.040 §9.2.3.24.1). */
+export interface MessagePart {
+  /** What the parts of one message share, at this carrier, from this person to this sender. */
+  readonly reference: string;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+}
+
 /** A mobile-originated (MO) message, the same for every carrier. */
 export interface InboundMessage {
   readonly kind: "inbound";
@@ -29,6 +38,8 @@ export interface InboundMessage {
   /** When the carrier says it received or pushed the message; absent where the webhook carries no time. */
   readonly carrierTime?: Instant;
   readonly carrierAct?: CarrierAct;
+  /** Set when `text` is only a part of what the person wrote. */
+  readonly part?: MessagePart;
 }
 
 export const DELIVERY_STATUSES = [
@@ -79,4 +90,12 @@ export interface MalformedItem {
   readonly problem: string;
 }
 
-export type WebhookItem = InboundMessage | DeliveryReport | IgnoredItem | MalformedItem;
+/** A genuine request that wants a call back before the carrier sends anything, e.g. the confirmation of a subscription. */
+export interface Handshake {
+  readonly kind: "handshake";
+  readonly reason: string;
+  /** The adapter vouches for the host: it must never come from a request unchecked. */
+  readonly url: string;
+}
+
+export type WebhookItem = InboundMessage | DeliveryReport | IgnoredItem | MalformedItem | Handshake;
