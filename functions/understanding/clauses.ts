@@ -1,0 +1,69 @@
+/** A stretch of a message between two punctuation marks. */
+export interface Clause {
+  /** Folded words in order. */
+  readonly words: readonly string[];
+  /** For a word with an elided article or pronoun (`l'arret`, `d'envoyer`) the part behind it, by position. */
+  readonly elided: ReadonlyMap<number, string> | undefined;
+  /** The letters without blanks, for scripts that write none. */
+  readonly compact: string;
+}
+
+const PIECE = /([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*)|🛑|([^\p{L}\p{M}\p{N}\s])|\n/gu;
+const SEPARATOR = /[.,!?;:()"…。،؟！？、；：“”«»„–—|/\n]/;
+const UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Letters spelled one by one (`s t o p`, `S.T.O.P`, `s-t-o-p`) written together; four or more, or the whole text. */
+export function joinSpelled(folded: string): string {
+  if (/^[^\p{L}]*\p{L}(?:[ .\-_*]{1,3}\p{L}){2,}[^\p{L}]*$/u.test(folded)) return folded.replace(/[^\p{L}]/gu, "");
+  return folded.replace(/(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_*]\p{L}){3,}(?![\p{L}\p{N}'])/gu, (run) =>
+    run.replace(/[^\p{L}]/gu, ""),
+  );
+}
+
+/** Whether the text has letters of a script without word spaces (Thai, Chinese, Japanese) or with glued endings (Korean). */
+export function isUnspaced(folded: string): boolean {
+  return UNSPACED.test(folded);
+}
+
+/** The sentences and parts of sentences of a folded text; never an empty one. Linear in its length. */
+export function clausesOf(folded: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const unspaced = isUnspaced(folded);
+  let words: string[] = [];
+  let elided: Map<number, string> | undefined;
+  const close = (): void => {
+    if (words.length > 0) clauses.push({ words, elided, compact: unspaced ? words.join("") : "" });
+    words = [];
+    elided = undefined;
+  };
+  for (const match of folded.matchAll(PIECE)) {
+    const piece = match[0];
+    if (match[1] === undefined && piece !== "🛑") {
+      if (SEPARATOR.test(piece)) close();
+      continue;
+    }
+    const apostrophe = piece.indexOf("'");
+    if (apostrophe > 0 && piece.length - apostrophe > 3) {
+      elided ??= new Map();
+      elided.set(words.length, piece.slice(apostrophe + 1).replaceAll("'", ""));
+    }
+    const word = apostrophe < 0 ? piece : piece.replaceAll("'", "");
+    if (word !== words.at(-1)) words.push(word);
+  }
+  close();
+  return clauses;
+}
+
+/** A word without stretched letters (`stoppp`, `nooo`), as single and as double letters; nothing when there are none. */
+export function unstretched(word: string): readonly string[] {
+  if (!/(.)\1\1/u.test(word)) return [];
+  return [word.replace(/(.)\1{2,}/gu, "$1"), word.replace(/(.)\1{2,}/gu, "$1$1")];
+}
+
+/** What a word repeats (`stopstop` → `stop`), if it is nothing but a repetition. */
+export function repeated(word: string): string | undefined {
+  for (let size = 3; size <= word.length / 2 && size <= 12; size++) {
+    if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word) return word.slice(0, size);
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { de } from "./languages/de.ts";
+import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
+import { fr } from "./languages/fr.ts";
+import { it } from "./languages/it.ts";
+import { pt } from "./languages/pt.ts";
+import type { LanguageRules } from "./rules.ts";
+
+/** The languages that texts are read in: a new one is a file of rules and a row here. */
+export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  pt,
+};
