@@ -12,12 +12,21 @@ import { logError, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
 import { handleItems, type ReceivedItem } from "./handle-items.ts";
+import type { UsefulItem } from "./item.ts";
 import { NotQueued, queueForRetry } from "./retry-queue.ts";
 
 /** What carriers post stays far below: a batch of a hundred reports is about 100 KB. */
 const LARGEST_BODY_BYTES = 256 * 1024;
 /** The table gets this long before the retry queue takes over; the shortest carrier limit is two seconds, cold start included. */
 const STORE_BUDGET_MILLISECONDS = 1_000;
+
+/** The carrier's confirmation could not be called. */
+class HandshakeFailed extends Error {
+  constructor(cause: unknown) {
+    super("the call back to the carrier failed", { cause });
+    this.name = "HandshakeFailed";
+  }
+}
 
 type Answer = APIGatewayProxyStructuredResultV2;
 
@@ -57,21 +66,41 @@ function refuse(
   return challenge === undefined ? bare(403) : bare(401, { "www-authenticate": challenge });
 }
 
-/** Items worth recording, each of the others counted by reason. */
-function usefulItems(items: readonly WebhookItem[], connection: OpenConnection, receivedAt: Instant): ReceivedItem[] {
-  const useful: ReceivedItem[] = [];
-  for (const item of items) {
-    if (item.kind === "inbound" || item.kind === "delivery") {
-      useful.push({ item, receivedAt });
-    } else if (item.kind === "ignored") {
-      count("ignored", { connection: connection.name, reason: item.reason });
-      logInfo("item ignored", { connection: connection.name, reason: item.reason });
-    } else {
-      count("malformed", { connection: connection.name });
-      logWarning("item malformed", { connection: connection.name, problem: item.problem });
-    }
+function note(item: Exclude<WebhookItem, UsefulItem>, connection: OpenConnection): void {
+  const { name } = connection;
+  switch (item.kind) {
+    case "ignored":
+      count("ignored", { connection: name, reason: item.reason });
+      return logInfo("item ignored", { connection: name, reason: item.reason });
+    case "malformed":
+      count("malformed", { connection: name });
+      return logWarning("item malformed", { connection: name, problem: item.problem });
+    case "handshake":
+      return logInfo("handshake", { connection: name, reason: item.reason });
   }
-  return useful;
+}
+
+/** Items worth recording; each of the others is counted by reason. */
+function usefulItems(items: readonly WebhookItem[], connection: OpenConnection, receivedAt: Instant): ReceivedItem[] {
+  return items.flatMap((item) => {
+    if (item.kind === "inbound" || item.kind === "delivery") return [{ item, receivedAt }];
+    note(item, connection);
+    return [];
+  });
+}
+
+const HANDSHAKE_MILLISECONDS = 3_000;
+
+/** Makes the calls back that the carrier waits for. Throws HandshakeFailed, so that the carrier asks again. */
+async function shakeHands(items: readonly WebhookItem[]): Promise<void> {
+  for (const item of items) {
+    if (item.kind !== "handshake") continue;
+    const signal = AbortSignal.timeout(HANDSHAKE_MILLISECONDS);
+    const response = await fetch(item.url, { redirect: "error", signal }).catch((cause: unknown) => {
+      throw new HandshakeFailed(cause);
+    });
+    if (!response.ok) throw new HandshakeFailed(undefined);
+  }
 }
 
 function malformed(problem: string, connection: OpenConnection, direction: Direction): Answer {
@@ -93,6 +122,7 @@ async function receiveGenuine(
   const [only, ...others] = parsed.items;
   if (only?.kind === "malformed" && others.length === 0) return malformed(only.problem, connection, direction);
   count("webhookReceived", { connection: connection.name, direction });
+  await shakeHands(parsed.items);
   const items = usefulItems(parsed.items, connection, receivedAt);
   const context = { deployment, table, connection, answerOpen: true, budgetMilliseconds: STORE_BUDGET_MILLISECONDS };
   const { outcomes, failed } = await handleItems(items, context);
@@ -138,7 +168,7 @@ export async function receiveWebhook(
       logError("credentials unavailable", { connection: name, problem: error.problem });
       return bare(503, { "retry-after": "30" });
     }
-    if (error instanceof NotQueued) {
+    if (error instanceof NotQueued || error instanceof HandshakeFailed) {
       count("notAccepted", { connection: name });
       logError("webhook not accepted", { connection: name, error: error.name });
       return bare(503, { "retry-after": "30" });
