@@ -38,11 +38,8 @@ export function verifyBasic(request: WebhookRequest, users: readonly BasicUser[]
   const header = request.headers.authorization;
   if (header === undefined || header === "")
     return { genuine: false, reason: "credentials-missing", differs: "key", challenge };
-  const [, encoded] = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header) ?? [];
+  const [, encoded] = /^Basic +(\S+)$/i.exec(header) ?? [];
   if (encoded === undefined) return { genuine: false, reason: "credentials-malformed", differs: "key", challenge };
-  const given = Buffer.from(encoded, "base64").toString("utf8");
-  const genuine = users
-    .map(({ username, password }) => equalInConstantTime(given, `${username}:${password}`))
-    .includes(true);
+  const genuine = users.map((user) => equalInConstantTime(`Basic ${encoded}`, basicAuthorization(user))).includes(true);
   return genuine ? { genuine } : { genuine, reason: "credentials-wrong", differs: "key", challenge };
 }

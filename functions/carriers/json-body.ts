@@ -17,10 +17,18 @@ export function readJsonBody(request: WebhookRequest): JsonBody {
   if (nestsDeeperThan(text, MAXIMUM_DEPTH))
     return { malformed: `body: expected at most ${MAXIMUM_DEPTH} levels of JSON` };
   try {
-    return { json: JSON.parse(text) };
+    return { json: parseKeepingIds(text) };
   } catch {
     return { malformed: "body: expected JSON" };
   }
+}
+
+/** JSON's value, except that an integer too long for a number (an id) is kept as its digits. */
+function parseKeepingIds(text: string): unknown {
+  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_name, value: unknown, ...[context]: readonly { readonly source?: string }[]) =>
+    Number.isInteger(value) && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
+  );
 }
 
 function nestsDeeperThan(text: string, limit: number): boolean {

@@ -44,10 +44,9 @@ export interface CarrierSimulator {
   /** `webhookUrl` is the connection's public URL for the direction, without a path token. */
   inbound(message: SimulatedMessage, webhookUrl: string, settings: SimulatorSettings): SimulatedRequest;
   delivery(report: SimulatedReport, webhookUrl: string, settings: SimulatorSettings): SimulatedRequest;
-  /** The texts that the carrier would send to the person on this answer to an inbound webhook. */
-  readReplies(answer: {
-    readonly status: number;
-    readonly contentType: string;
-    readonly body: string;
-  }): readonly string[];
+  /** The texts that the carrier would send to the person on this answer to an inbound webhook; `options` are the connection's. */
+  readReplies(
+    answer: { readonly status: number; readonly contentType: string; readonly body: string },
+    options?: unknown,
+  ): readonly string[];
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { CarrierAct, WebhookItem } from "../messages.ts";
 import { parseE164, senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-base-url.ts";
+import { apiBaseUrl } from "./api-url.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
 import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";

@@ -269,7 +269,7 @@ export function describeCarrier(title: string, subject: CarrierUnderTest): void 
         const { status, contentType = "", body } = connected().answer(direction, []);
         expect(status).toBeGreaterThanOrEqual(200);
         expect(status).toBeLessThan(300);
-        expect(subject.simulator.readReplies({ status, contentType, body })).toEqual([]);
+        expect(subject.simulator.readReplies({ status, contentType, body }, subject.options)).toEqual([]);
       }
     });
 

@@ -42,10 +42,9 @@ const INBOUND = {
 } as const;
 
 function formOf(parameters: Parameters): string {
-  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, one] as const),
-  );
-  return new URLSearchParams(pairs).toString();
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) for (const one of [value].flat()) form.append(name, one);
+  return form.toString();
 }
 
 function request(

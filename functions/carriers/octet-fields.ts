@@ -1,0 +1,33 @@
+/** Values by name as the octets that were percent-encoded, for carriers whose parameters are not UTF-8. Repeated names keep all values. */
+export type OctetFields = ReadonlyMap<string, readonly Uint8Array[]>;
+
+/** Reads a query or a form (`application/x-www-form-urlencoded`) without assuming a character set for the values; names are UTF-8. */
+export function octetFields(encoded: string | Uint8Array): OctetFields {
+  const fields = new Map<string, Uint8Array[]>();
+  for (const pair of Buffer.from(encoded).toString("latin1").split("&")) {
+    if (pair === "") continue;
+    const equals = pair.indexOf("=");
+    const name = percentDecoded(equals === -1 ? pair : pair.slice(0, equals)).toString("utf8");
+    const value = percentDecoded(equals === -1 ? "" : pair.slice(equals + 1));
+    const earlier = fields.get(name);
+    if (earlier === undefined) fields.set(name, [value]);
+    else earlier.push(value);
+  }
+  return fields;
+}
+
+function percentDecoded(text: string): Buffer {
+  const spaced = text.replaceAll("+", " ");
+  const octets = spaced.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return Buffer.from(octets, "latin1");
+}
+
+/** Octets as a query or form value. For simulators. */
+export function percentEncoded(octets: string | Uint8Array): string {
+  return Buffer.from(octets)
+    .toString("latin1")
+    .replace(
+      /[^A-Za-z0-9._~-]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+    );
+}
