@@ -36,6 +36,11 @@ export const reportKey = (subject: Subject, connection: string, messageId: strin
   SK: `OUT#${connection}#${messageId}`,
 });
 
+export const partKey = (subject: Subject, connection: string, reference: string, number: number): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `PART#${connection}#${reference}#${number}`,
+});
+
 /** A report whose recipient is not known yet. */
 export const unplacedReportKey = (connection: string, messageId: string): ItemKey => ({
   PK: `M#${connection}#${messageId}`,

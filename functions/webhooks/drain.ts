@@ -13,6 +13,7 @@ const DRAIN_BUDGET_MILLISECONDS = 10_000;
 const queuedItem = v.object({
   connection: v.string(),
   receivedAt: v.custom<Instant>((value) => typeof value === "string" && parseInstant(value) === value),
+  partsDue: v.exactOptional(v.literal(true)),
   item: v.custom<UsefulItem>(
     (value) =>
       typeof value === "object" &&

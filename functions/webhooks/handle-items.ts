@@ -8,6 +8,7 @@ import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
 import type { QueuedItem, UsefulItem } from "./item.ts";
 import { processInbound } from "./process-inbound.ts";
+import { isPartial, processPart } from "./process-part.ts";
 import { processReport } from "./process-report.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 
@@ -15,6 +16,7 @@ import type { ItemOutcome, Processing } from "./processing.ts";
 export interface ReceivedItem {
   readonly item: UsefulItem;
   readonly receivedAt: Instant;
+  readonly partsDue?: true;
 }
 
 export interface HandlingContext {
@@ -66,8 +68,9 @@ function observe(
   });
 }
 
-function handleItem(item: UsefulItem, processing: Processing): Promise<ItemOutcome> {
-  return item.kind === "inbound" ? processInbound(item, processing) : processReport(item, processing);
+function handleItem({ item, partsDue }: ReceivedItem, processing: Processing): Promise<ItemOutcome> {
+  if (item.kind === "delivery") return processReport(item, processing);
+  return isPartial(item) ? processPart(item, partsDue === true, processing) : processInbound(item, processing);
 }
 
 /** One person's items in their order: a later one is not tried once an earlier one has failed, so that the queue keeps the order. */
@@ -78,12 +81,13 @@ async function handleInOrder(
 ): Promise<Handled> {
   const { deployment, table, connection, answerOpen } = context;
   const outcomes: ItemOutcome[] = [];
-  for (const [index, { item, receivedAt }] of items.entries()) {
+  for (const [index, received] of items.entries()) {
+    const { item, receivedAt } = received;
     try {
       const peppers = await readyPeppers(table, signal);
       const now = currentInstant();
       const processing = { deployment, table, peppers, connection, receivedAt, now, signal, answerOpen };
-      const outcome = await handleItem(item, processing);
+      const outcome = await handleItem(received, processing);
       observe(item, outcome, connection);
       outcomes.push(outcome);
     } catch (error) {

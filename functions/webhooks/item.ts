@@ -10,4 +10,6 @@ export interface QueuedItem {
   /** Our first receipt, which the ordering rule and the freshness of a reply are counted from. */
   readonly receivedAt: Instant;
   readonly item: UsefulItem;
+  /** Set on a part of a long message whose time is up: what is there is read without the rest. */
+  readonly partsDue?: true;
 }

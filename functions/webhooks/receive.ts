@@ -68,16 +68,13 @@ function refuse(
 
 function note(item: Exclude<WebhookItem, UsefulItem>, connection: OpenConnection): void {
   const { name } = connection;
-  switch (item.kind) {
-    case "ignored":
-      count("ignored", { connection: name, reason: item.reason });
-      return logInfo("item ignored", { connection: name, reason: item.reason });
-    case "malformed":
-      count("malformed", { connection: name });
-      return logWarning("item malformed", { connection: name, problem: item.problem });
-    case "handshake":
-      return logInfo("handshake", { connection: name, reason: item.reason });
+  if (item.kind === "malformed") {
+    count("malformed", { connection: name });
+    logWarning("item malformed", { connection: name, problem: item.problem });
+    return;
   }
+  if (item.kind === "ignored") count("ignored", { connection: name, reason: item.reason });
+  logInfo(`item ${item.kind}`, { connection: name, reason: item.reason });
 }
 
 /** Items worth recording; each of the others is counted by reason. */

@@ -34,17 +34,22 @@ function batchesOf(bodies: readonly string[]): string[][] {
   return batches;
 }
 
-async function sendBatch(bodies: readonly string[]): Promise<SendMessageBatchCommandOutput> {
+async function sendBatch(bodies: readonly string[], DelaySeconds: number): Promise<SendMessageBatchCommandOutput> {
   client ??= new SQSClient({ maxAttempts: 2 });
-  const Entries = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
+  const Entries = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));
   const command = new SendMessageBatchCommand({ QueueUrl: requireEnvironment("retryQueueUrl"), Entries });
   return client.send(command, { abortSignal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
 }
 
-/** Puts verified, parsed items where they survive an outage of the table. Throws NotQueued unless every one is safe. */
-export async function queueForRetry(items: readonly QueuedItem[]): Promise<void> {
+/**
+ * Puts verified, parsed items where they survive an outage of the table, to come back after `delaySeconds`. Throws NotQueued unless every one
+ * is safe.
+ */
+export async function queueForRetry(items: readonly QueuedItem[], delaySeconds = 0): Promise<void> {
   try {
-    const answers = await Promise.all(batchesOf(items.map((item) => JSON.stringify(item))).map(sendBatch));
+    const answers = await Promise.all(
+      batchesOf(items.map((item) => JSON.stringify(item))).map((batch) => sendBatch(batch, delaySeconds)),
+    );
     if (answers.every((answer) => (answer.Failed ?? []).length === 0)) return;
   } catch (error) {
     throw new NotQueued(error);
