@@ -25,12 +25,12 @@ export const REPLY_KINDS = [
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
-/** The kinds that answer what a person texted about consent: the program and the language say all there is to say. */
-export type ConsentReplyKind = Exclude<ReplyKind, "optedOutChoose" | "requestReceived" | "requestLink">;
+type WithdrawalReplyKind = "optedOut" | "optedOutAskErasure" | "alreadyOut";
+type PlainReplyKind = "optedIn" | "alreadyIn" | "confirm" | "help";
 
 interface ScopeValue {
-  /** What was withdrawn: the program, every marketing message of the brand, or everything (STOPALL). Absent: the program's own `optOutScope`. */
-  readonly scope?: OptOutScope;
+  /** What was withdrawn: the program, every marketing message of the brand, or everything. */
+  readonly scope: OptOutScope;
 }
 
 interface UrlValue {
@@ -38,7 +38,9 @@ interface UrlValue {
 }
 
 /** What the caller supplies for each kind, beyond what the program and the language already say. */
-export interface ReplyValues extends Readonly<Record<ConsentReplyKind, ScopeValue>> {
+export interface ReplyValues
+  extends Readonly<Record<WithdrawalReplyKind, ScopeValue>>,
+    Readonly<Record<PlainReplyKind, Readonly<Record<never, never>>>> {
   readonly optedOutChoose: ScopeValue & UrlValue;
   /** `due` is the last instant of the answer's term; it is shown as a date in the controller's time zone. */
   readonly requestReceived: { readonly reference: string; readonly due: Instant };

@@ -1,4 +1,4 @@
-import type { OptOutScope, Program } from "../deployment.ts";
+import type { Program } from "../deployment.ts";
 import type { Language } from "../language.ts";
 import { dayInWords } from "./due-date.ts";
 import type { ReplyKind, ReplyValues } from "./kinds.ts";
@@ -42,14 +42,14 @@ function valuesOf(texts: LanguageTexts, named: Insertions, reply: ReplyArguments
     case "requestLink":
       return { url: insertable(values.url) };
     case "optedOutChoose":
-      return { scope: scopeText(texts, named, values.scope ?? program.optOutScope), url: insertable(values.url) };
+      return { scope: fill(texts.scopes[values.scope], named), url: insertable(values.url) };
+    case "optedOut":
+    case "optedOutAskErasure":
+    case "alreadyOut":
+      return { scope: fill(texts.scopes[values.scope], named) };
     default:
-      return { scope: scopeText(texts, named, values.scope ?? program.optOutScope) };
+      return {};
   }
-}
-
-function scopeText(texts: LanguageTexts, named: Insertions, scope: OptOutScope): string {
-  return fill(texts.scopes[scope], named);
 }
 
 /** "Acme (acme): …" says nothing that "Acme: …" does not. */

@@ -11,20 +11,19 @@ const ACME: Program = { ...SAMPLE_PROGRAM, id: "acme-news", brand: "Acme", suppo
 
 describe("A reply", () => {
   it("confirms a withdrawal in the person's language, naming the brand, what has ended, the way back and the way to help", () => {
-    expect(renderReply("optedOut", "es", ACME, {})).toBe(
+    expect(renderReply("optedOut", "es", ACME, { scope: "brand" })).toBe(
       "Acme: baja confirmada. Dejamos de enviarle SMS comerciales. Para volver, responda START. Ayuda: AYUDA.",
     );
   });
 
-  it("says which scope a withdrawal has: the program's own by default, else the one that the words asked for", () => {
-    const narrow: Program = { ...ACME, optOutScope: "program" };
-    expect(renderReply("optedOut", "en", ACME, {})).toContain("no more marketing texts from us");
-    expect(renderReply("optedOut", "en", narrow, {})).toContain("no more texts from acme news");
+  it("says what a withdrawal has ended: the program, the brand's marketing or everything", () => {
+    expect(renderReply("optedOut", "en", ACME, { scope: "brand" })).toContain("no more marketing texts from us");
+    expect(renderReply("optedOut", "en", ACME, { scope: "program" })).toContain("no more texts from acme news");
     expect(renderReply("alreadyOut", "en", ACME, { scope: "all" })).toContain("get no texts from us");
   });
 
   it("asks what the answer to an ambiguous word should be, with the words that answer it", () => {
-    expect(renderReply("optedOutAskErasure", "de", ACME, {})).toBe(
+    expect(renderReply("optedOutAskErasure", "de", ACME, { scope: "brand" })).toBe(
       "Acme: Sie sind abgemeldet und erhalten keine Werbe-SMS mehr von uns. Sollen auch Ihre Daten gelöscht werden? Antworten Sie MEINE DATEN LÖSCHEN",
     );
   });
@@ -66,17 +65,23 @@ describe("A program's own text", () => {
   const own: Program = { ...ACME, replies: { es: { optedOut: "{brand}: listo, sin {scope}. {start} para volver." } } };
 
   it("wins over ours for its language and kind, with its placeholders filled", () => {
-    expect(renderReply("optedOut", "es", own, {})).toBe("Acme: listo, sin SMS comerciales. START para volver.");
+    expect(renderReply("optedOut", "es", own, { scope: "brand" })).toBe(
+      "Acme: listo, sin SMS comerciales. START para volver.",
+    );
   });
 
   it("leaves other kinds and other languages as they are", () => {
-    expect(renderReply("alreadyOut", "es", own, {})).toBe(renderReply("alreadyOut", "es", ACME, {}));
-    expect(renderReply("optedOut", "ca", own, {})).toBe(renderReply("optedOut", "ca", ACME, {}));
+    expect(renderReply("alreadyOut", "es", own, { scope: "brand" })).toBe(
+      renderReply("alreadyOut", "es", ACME, { scope: "brand" }),
+    );
+    expect(renderReply("optedOut", "ca", own, { scope: "brand" })).toBe(
+      renderReply("optedOut", "ca", ACME, { scope: "brand" }),
+    );
   });
 
   it("is sent as it stands when it has no placeholders", () => {
     const plain: Program = { ...ACME, replies: { es: { optedOut: "Hecho." } } };
-    expect(renderReply("optedOut", "es", plain, {})).toBe("Hecho.");
+    expect(renderReply("optedOut", "es", plain, { scope: "brand" })).toBe("Hecho.");
   });
 
   it("can be checked for placeholders that its kind has no value for", () => {
