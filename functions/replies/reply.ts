@@ -57,7 +57,7 @@ function namedOnce(template: string, brand: string, program: string): string {
   return brand.toLowerCase() === program.toLowerCase() ? template.replace(/ ?[(（]\{program\}[)）]/u, "") : template;
 }
 
-/** One pass, so that a name that looks like a placeholder stays a name. Configuration is checked to hold no unknown placeholder. */
+/** One pass, so that a name that looks like a placeholder stays a name; what has no value stays as written. */
 function fill(template: string, insertions: Insertions): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(insertions, name) ? (insertions[name] ?? placeholder) : placeholder,
