@@ -1,0 +1,66 @@
+import type { FunctionName } from "./function-names.ts";
+
+export type TableAction =
+  | "dynamodb:GetItem"
+  | "dynamodb:BatchGetItem"
+  | "dynamodb:Query"
+  | "dynamodb:PutItem"
+  | "dynamodb:UpdateItem";
+
+/** What one function may do; it can do nothing else, and has the environment variables for just this. */
+export interface Access {
+  /** Transactions are made of these as well: DynamoDB has no permission for a transaction as such. */
+  readonly table: readonly TableAction[];
+  /** Numbers are filed under a keyed hash. */
+  readonly pepper: boolean;
+  /** Carriers' credentials, to verify webhooks and to send. */
+  readonly connectionSecrets: boolean;
+  /** The retry queue that it fills and drains: each kind of webhook has its own. */
+  readonly retryQueue: "inbound" | "delivery" | "none";
+  readonly sendQueue: "fills" | "drains" | "none";
+  /** Is called with what is inserted into the table. */
+  readonly tableStream: boolean;
+  readonly eventBus: boolean;
+  /** Checks signatures over the address that carriers call. */
+  readonly publicBaseUrl: boolean;
+}
+
+const NOTHING: Access = {
+  table: [],
+  pepper: false,
+  connectionSecrets: false,
+  retryQueue: "none",
+  sendQueue: "none",
+  tableStream: false,
+  eventBus: false,
+  publicBaseUrl: false,
+};
+
+/** A webhook knows whom it is about, so that it never needs to search; nor does anything that is posted to us delete. */
+const WEBHOOK: Access = {
+  ...NOTHING,
+  table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+  pepper: true,
+  connectionSecrets: true,
+  publicBaseUrl: true,
+};
+
+/** Least privilege, function by function. */
+export const ACCESS: Readonly<Record<FunctionName, Access>> = {
+  inbound: { ...WEBHOOK, retryQueue: "inbound" },
+  delivery: { ...WEBHOOK, retryQueue: "delivery" },
+  check: { ...NOTHING, table: ["dynamodb:GetItem", "dynamodb:BatchGetItem"], pepper: true },
+  api: {
+    ...NOTHING,
+    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    pepper: true,
+  },
+  /** Reads one item where events carry the phone number. */
+  outbox: { ...NOTHING, table: ["dynamodb:GetItem"], tableStream: true, eventBus: true, sendQueue: "fills" },
+  sender: {
+    ...NOTHING,
+    table: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    connectionSecrets: true,
+    sendQueue: "drains",
+  },
+};

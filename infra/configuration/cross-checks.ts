@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { carrierByName, carrierNames } from "../../functions/carriers/registry.ts";
+import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
+import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
+import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
+import { type Path, problem, problemOfIssue } from "./problem.ts";
+
+function carrierProblems(path: Path, connection: Connection): string[] {
+  const { carrier: name, defaultProgram: _, ...options } = connection;
+  const carrier = carrierByName(name);
+  if (carrier === undefined) return [problem([...path, "carrier"], `one of ${carrierNames.join(", ")}`, name)];
+  const read = v.safeParse(carrier.optionsSchema, options);
+  return (read.issues ?? []).map((issue) => problemOfIssue(issue, path));
+}
+
+function connectionProblems({ connections, programs }: Deployment): string[] {
+  const ids = programs.map(({ id }) => id);
+  return Object.entries(connections).flatMap(([name, connection]) => {
+    const path = ["connections", name];
+    const known = ids.includes(connection.defaultProgram);
+    return [
+      ...(known
+        ? []
+        : [problem([...path, "defaultProgram"], `a program's id (${ids.join(", ")})`, connection.defaultProgram)]),
+      ...carrierProblems(path, connection),
+    ];
+  });
+}
+
+interface Placed {
+  readonly path: Path;
+  readonly value: string;
+}
+
+/** A problem for each value that stands a second time, whatever the case of its letters. */
+function repeated(values: readonly Placed[], expected: string): string[] {
+  const seen = new Set<string>();
+  return values.flatMap(({ path, value }) => {
+    const again = seen.has(value.toLowerCase());
+    seen.add(value.toLowerCase());
+    return again ? [problem(path, expected, value)] : [];
+  });
+}
+
+function programProblems(program: Program, index: number): string[] {
+  const path = ["programs", index];
+  const placed = (member: string, values: readonly string[], inner: Path = []): Placed[] =>
+    values.map((value, position) => ({ path: [...path, member, position, ...inner], value }));
+  const versions = program.privacyPolicies.map(({ version }) => version);
+  const { quietHours } = program;
+  return [
+    ...repeated(
+      placed(
+        "purposes",
+        program.purposes.map(({ id }) => id),
+        ["id"],
+      ),
+      "an id that no other purpose has",
+    ),
+    ...repeated(placed("languages", program.languages), "a language that is not listed before"),
+    ...repeated(placed("privacyPolicy", versions, ["version"]), "a version that no other privacy policy has"),
+    ...(quietHours !== undefined && quietHours.from === quietHours.to
+      ? [problem([...path, "quietHours", "to"], "another time than from", quietHours.to)]
+      : []),
+  ];
+}
+
+function listProblems({ programs, processors }: Deployment): string[] {
+  const ids = programs.map(({ id }, index) => ({ path: ["programs", index, "id"], value: id }));
+  const senders = programs.flatMap((program, index) =>
+    program.senders.map((value, position) => ({ path: ["programs", index, "senders", position], value })),
+  );
+  const confirmers = processors.map((value, index) => ({ path: ["processors", index], value }));
+  return [
+    ...repeated(ids, "an id that no other program has"),
+    ...repeated(senders, "a sender that no program lists before, since a text to it belongs to one program"),
+    ...repeated(confirmers, "a processor that is not listed before"),
+  ];
+}
+
+function periodProblems(kind: RetentionKind, period: Duration): string[] {
+  const { shortest, longest, reason } = RETENTION[kind];
+  const length = durationMilliseconds(period);
+  const within = length >= durationMilliseconds(shortest) && length <= durationMilliseconds(longest);
+  return within ? [] : [problem(["retention", kind], `${shortest} to ${longest} (${reason})`, period)];
+}
+
+function retentionProblems({ retention }: Deployment): string[] {
+  return Object.keys(RETENTION)
+    .filter((kind): kind is RetentionKind => Object.hasOwn(retention, kind))
+    .flatMap((kind) => {
+      const period = retention[kind];
+      return period === undefined ? [] : periodProblems(kind, period);
+    });
+}
+
+/** What is wrong with values that are each well-formed: what must exist, be unique, or lie within bounds. One line each. */
+export function crossProblems(deployment: Deployment): readonly string[] {
+  return [
+    ...connectionProblems(deployment),
+    ...listProblems(deployment),
+    ...deployment.programs.flatMap(programProblems),
+    ...retentionProblems(deployment),
+  ];
+}

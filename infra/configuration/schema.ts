@@ -1,0 +1,178 @@
+import * as v from "valibot";
+import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
+import type { Deployment, Program } from "../../functions/deployment.ts";
+import { type Duration, isDuration } from "../../functions/duration.ts";
+import { isLanguage, LANGUAGES, type Language } from "../../functions/language.ts";
+import { isServiceAddress, parseE164, senderIdentity } from "../../functions/phone-number.ts";
+import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
+import { INTENTS, type Intent } from "../../functions/understanding/intent.ts";
+import { FUNCTION_NAMES, type FunctionName } from "../function-names.ts";
+import { members, membersAmongOthers } from "./problem.ts";
+
+const textOf = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== "" && text.length <= longest, `expected text of 1 to ${longest} characters`),
+  );
+
+function oneOf<const Choice extends string>(choices: readonly Choice[]) {
+  const known = new Set<unknown>(choices);
+  return v.custom<Choice>((value) => known.has(value), `expected one of ${choices.join(", ")}`);
+}
+
+const isName = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,63}$/.test(text);
+const connectionName = v.pipe(v.string(), v.check(isName, "expected a name of lower-case letters, digits and hyphens"));
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected an id of letters, digits, dots, hyphens and underscores"),
+);
+
+function isWebAddress(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).username === "";
+}
+
+const httpsAddress = v.pipe(
+  v.string(),
+  v.check((text) => isWebAddress(text, ["https:"]), "expected an https address"),
+);
+
+const baseAddress = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isWebAddress(text, ["https:", "http:"]) && !/[?#]/.test(text),
+    "expected an http or https address without a query",
+  ),
+  v.transform((text) => text.replace(/\/+$/, "")),
+);
+
+const language = v.custom<Language>(
+  (value) => typeof value === "string" && isLanguage(value),
+  `expected one of ${Object.keys(LANGUAGES).join(", ")}`,
+);
+
+/** Regions that CLDR knows by name; the user-assigned codes have none. */
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+const country = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^[A-Z]{2}$/.test(text) && regions.of(text) !== undefined,
+    "expected a country's two capital letters (ISO 3166-1)",
+  ),
+);
+
+function isTimeZone(text: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat("en", { timeZone: text }).format(0) !== "";
+  } catch {
+    return false;
+  }
+}
+const timeZone = v.pipe(v.string(), v.check(isTimeZone, "expected an IANA time zone such as Europe/Berlin"));
+
+const duration = v.custom<Duration>(
+  (value) => typeof value === "string" && isDuration(value),
+  "expected a whole number and s, m, h, d or y, such as 30d",
+);
+
+/** What people text to. On a channel other than SMS the channel's name leads it, as in `whatsapp:+14155550100`. */
+function isSender(text: string): boolean {
+  const address = text.replace(/^[a-z]+:/, "");
+  return parseE164(address) !== undefined || (isServiceAddress(address) && senderIdentity(address) === address);
+}
+const sender = v.pipe(
+  v.string(),
+  v.check(isSender, "expected a number in E.164 form, a short code, or a name of up to 11 characters"),
+);
+
+function atLeastOne<Item extends v.GenericSchema>(item: Item) {
+  return v.tupleWithRest([item], item);
+}
+
+/** One, or a list of them with at least one. */
+function oneOrMore<Item extends v.GenericSchema>(item: Item) {
+  const list = atLeastOne(item);
+  const single = v.pipe(
+    item,
+    v.transform((value): v.InferOutput<typeof list> => [value]),
+  );
+  return v.lazy((input) => (Array.isArray(input) ? list : single));
+}
+
+const connection = membersAmongOthers({ carrier: v.string(), defaultProgram: v.string() });
+
+const controller = members({
+  name: v.exactOptional(textOf(100)),
+  country: v.optional(country, "IE"),
+  timeZone: v.optional(timeZone, "UTC"),
+});
+
+const privacyPolicy = members({
+  url: httpsAddress,
+  version: textOf(40),
+  reconsent: v.optional(v.boolean(), false),
+});
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 21:00"));
+
+/** What a text without an intent could be said to mean is nothing that a word can be added to. */
+const KEYWORD_INTENTS = INTENTS.filter((intent): intent is Exclude<Intent, "none"> => intent !== "none");
+const keyword = v.pipe(
+  v.string(),
+  v.regex(/[\p{L}\p{N}]/u, "expected a word with a letter or a digit"),
+  v.maxLength(40, "expected at most 40 characters"),
+);
+
+const program = v.pipe(
+  members({
+    id,
+    brand: textOf(60),
+    controller: v.optional(controller, {}),
+    senders: v.array(sender),
+    purposes: atLeastOne(members({ id, kind: oneOf(["marketing", "service"]) })),
+    languages: atLeastOne(language),
+    privacyPolicy: oneOrMore(privacyPolicy),
+    support: textOf(100),
+    optIn: v.optional(oneOf(["double", "single"]), "double"),
+    optOutScope: v.optional(oneOf(["brand", "program", "all"]), "brand"),
+    quietHours: v.exactOptional(members({ from: timeOfDay, to: timeOfDay })),
+    keywords: v.optional(v.record(oneOf(KEYWORD_INTENTS), v.array(keyword)), {}),
+    replies: v.optional(v.record(language, v.record(oneOf<ReplyKind>(REPLY_KINDS), textOf(1600))), {}),
+  }),
+  v.transform(
+    ({ controller, privacyPolicy, ...program }): Program => ({
+      ...program,
+      controller: { name: program.brand, ...controller },
+      privacyPolicies: privacyPolicy,
+    }),
+  ),
+);
+
+const api = v.variant("type", [
+  members({ type: v.literal("iam") }),
+  members({ type: v.literal("jwt"), issuer: httpsAddress, audience: oneOrMore(textOf(200)) }),
+]);
+
+const isRetentionKind = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(RETENTION, value);
+const retentionKind = v.custom<RetentionKind>(isRetentionKind, `expected one of ${Object.keys(RETENTION).join(", ")}`);
+
+/**
+ * The deployment's configuration as it is written; read, it is a `Deployment` with every default filled in. What one value must be for the
+ * sake of another is not in here but in the cross-checks.
+ */
+export const configuration: v.GenericSchema<unknown, Deployment> = members({
+  connections: v.record(connectionName, connection),
+  programs: atLeastOne(program),
+  retention: v.optional(v.record(retentionKind, duration), {}),
+  processors: v.optional(v.array(id), []),
+  events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
+  api: v.optional(api, { type: "iam" }),
+  publicBaseUrl: v.exactOptional(baseAddress),
+  concurrency: v.optional(
+    v.record(
+      oneOf<FunctionName>(FUNCTION_NAMES),
+      v.pipe(v.number(), v.integer(), v.minValue(1, "expected at least 1")),
+    ),
+    {},
+  ),
+});

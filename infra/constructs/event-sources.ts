@@ -1,0 +1,60 @@
+import { Duration } from "aws-cdk-lib";
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { IKey } from "aws-cdk-lib/aws-kms";
+import { FilterCriteria, type Function as LambdaFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import { LEDGER_PREFIX, REPLY_PREFIX } from "../../functions/store/keys.ts";
+import { allowDeadLetters, allowDraining, allowStream } from "./grants.ts";
+
+export interface DrainProps {
+  readonly key: IKey;
+  readonly batchSize: number;
+  /** How many invocations drain side by side at most, so that a full queue does not take the capacity of what is happening now. */
+  readonly maxConcurrency: number;
+}
+
+/** Lets a function drain a queue; only the messages that it reports as failed come back. */
+export function drainQueue(lambda: LambdaFunction, id: string, queue: IQueue, props: DrainProps): void {
+  allowDraining(lambda, queue, props.key);
+  lambda.addEventSourceMapping(id, {
+    eventSourceArn: queue.queueArn,
+    batchSize: props.batchSize,
+    maxConcurrency: props.maxConcurrency,
+    reportBatchItemFailures: true,
+  });
+}
+
+/** What follows from a record: events from ledger entries, messages from replies. What is changed or removed later is of no interest. */
+const FOLLOWED = FilterCriteria.filter({
+  eventName: ["INSERT"],
+  dynamodb: { Keys: { SK: { S: [{ prefix: LEDGER_PREFIX }, { prefix: REPLY_PREFIX }] } } },
+});
+
+/**
+ * Feeds the table's inserts to a function, in order for each person. A batch that fails is halved until the bad record stands alone; that one
+ * goes to the dead letters after its tries or its time, and the rest go on.
+ */
+export function followTable(
+  lambda: LambdaFunction,
+  id: string,
+  { table, key, deadLetters }: { readonly table: TableV2; readonly key: IKey; readonly deadLetters: IQueue },
+): void {
+  const { tableStreamArn } = table;
+  if (tableStreamArn === undefined) throw new Error("the table has no stream");
+  allowStream(lambda, tableStreamArn, key);
+  allowDeadLetters(lambda, deadLetters, key);
+  lambda.addEventSourceMapping(id, {
+    eventSourceArn: tableStreamArn,
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    // One batch of a shard at a time: more would let a person's later change overtake an earlier one.
+    parallelizationFactor: 1,
+    filters: [FOLLOWED],
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 50,
+    // The stream itself forgets after 24 hours; what is left is the time to look at the dead letter and read the record again.
+    maxRecordAge: Duration.hours(12),
+    onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+  });
+}
