@@ -1,9 +1,10 @@
 import type { Carrier } from "./carrier.ts";
 import { carrier as generic } from "./generic.ts";
+import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
 
 /** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
-const CARRIERS: readonly Carrier[] = [generic, twilio];
+const CARRIERS: readonly Carrier[] = [generic, telnyx, twilio];
 
 const byName: ReadonlyMap<string, Carrier> = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
 
