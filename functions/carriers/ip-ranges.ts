@@ -13,11 +13,10 @@ export function isRange(text: string): boolean {
   );
 }
 
-/** Whether one of the ranges holds the address; an IPv4 address written as IPv6 counts as IPv4. */
+/** Whether one of the ranges holds the address; an IPv4 address written as IPv6 (`::ffff:192.0.2.1`) counts as IPv4. */
 export function isAllowed(address: string, ranges: readonly string[]): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  const family = isIP(plain);
-  return family !== 0 && listOf(ranges).check(plain, family === 4 ? "ipv4" : "ipv6");
+  const family = isIP(address);
+  return family !== 0 && listOf(ranges).check(address, family === 4 ? "ipv4" : "ipv6");
 }
 
 function listOf(ranges: readonly string[]): BlockList {

@@ -122,7 +122,8 @@ describe("the signature of a Twilio webhook", () => {
       INBOUND_URL,
       "https://sms.example.com:443/webhooks/twilio/inbound",
       "https://sms.example.com:8443/webhooks/twilio/inbound",
-      "https://sms.example.com/webhooks/twilio/inbound?a=it's&b=%20x",
+      "https://sms.example.com/webhooks/twilio/inbound?a=it's/b=%20x",
+      "https://sms.example.com/webhooks/twilio/inbound?a=it's%2Fb%3D%20x",
     );
     await fc.assert(
       fc.asyncProperty(parameters, urls, urls, async (given, url, signedUrl) => {
@@ -206,6 +207,20 @@ describe("the signature of a Twilio webhook", () => {
       reason: "signature-mismatch",
       differs: "signature",
     });
+  });
+
+  it("in another spelling of the same bytes is refused", async () => {
+    const webhook = signedPost(INBOUND);
+    const signature = webhook.headers["x-twilio-signature"] ?? "";
+    for (const spelling of [
+      signature.replace(/=$/, ""),
+      `${signature}=`,
+      ` ${signature}`,
+      `${signature}, ${signature}`,
+    ]) {
+      const verdict = await connect().verify({ ...webhook, headers: { "x-twilio-signature": spelling } }, NOW);
+      expect(verdict).toMatchObject({ genuine: false, reason: "signature-mismatch" });
+    }
   });
 
   it("that is missing or empty is named as missing", async () => {
