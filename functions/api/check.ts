@@ -57,7 +57,7 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
   );
   const at = request.at ?? now;
   const permissions = new Map(
-    valid.map((number, index) => [number, permissionFor(people[index]?.record, program, purpose, at)]),
+    valid.map((number, index) => [number, permissionFor(people[index]?.record?.state, program, purpose, at)]),
   );
   const results = asked.map((to, index) => {
     const number = numbers[index];

@@ -43,8 +43,8 @@ async function tryAct<Outcome extends string>(
     now,
     signal,
   );
-  const before = record ?? newPerson(subject, act.phone, now);
-  const head = record ? { seq: record.ledgerSeq, hash: record.ledgerHash } : EMPTY_LEDGER;
+  const before = record?.state ?? newPerson(subject, act.phone, now);
+  const head = record?.head ?? EMPTY_LEDGER;
   const decision = act.decide(before, head.seq + 1);
   const { recorded, state } = decision;
   if (recorded === undefined && record === undefined) return { subject, decision, ledgerSeq: head.seq };

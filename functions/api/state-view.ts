@@ -21,12 +21,12 @@ function purposeView(consent: PurposeConsent, now: Instant) {
 }
 
 /** What `/v1` says of a person: everything that decides whether they may be texted, without the number. */
-export function stateView(record: StateRecord, now: Instant) {
-  const programs = Object.entries(record.consents).map(([program, purposes]) => [
+export function stateView({ state, head }: StateRecord, now: Instant) {
+  const programs = Object.entries(state.consents).map(([program, purposes]) => [
     program,
     Object.fromEntries(Object.entries(purposes).map(([purpose, consent]) => [purpose, purposeView(consent, now)])),
   ]);
-  const { locale, restrictedSince, suppressedSince, unreachableSince, createdAt, ledgerSeq } = record;
+  const { locale, restrictedSince, suppressedSince, unreachableSince, createdAt } = state;
   return {
     programs: Object.fromEntries(programs),
     ...(locale && { locale }),
@@ -37,6 +37,6 @@ export function stateView(record: StateRecord, now: Instant) {
     ...(suppressedSince && { suppressedSince }),
     ...(unreachableSince && { unreachableSince }),
     createdAt,
-    ledgerSeq,
+    ledgerSeq: head.seq,
   };
 }

@@ -6,7 +6,6 @@ import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { type History, readHistory } from "../store/history.ts";
 import { readPerson } from "../store/person.ts";
-import type { StateRecord } from "../store/records.ts";
 import { parseSubject, type Subject, subjectsOf } from "../subject.ts";
 import { phoneField } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
@@ -46,8 +45,6 @@ export const subjectRoute: Route = async (event, { table, now, signal }) => {
 
 const ledgerView = (records: readonly LedgerRecord[]) => records.map(({ entry, personal }) => ({ ...entry, personal }));
 
-const headOf = (record: StateRecord | undefined) => record && { seq: record.ledgerSeq, hash: record.ledgerHash };
-
 async function historyOf(
   event: APIGatewayProxyEventV2,
   { table, now }: ApiContext,
@@ -62,13 +59,13 @@ async function historyOf(
 /** `GET /v1/subjects/{subject}/ledger`: every entry, and whether the chain is whole up to the head that the state names. */
 export const ledgerRoute: Route = async (event, context) => {
   const { subject, state, ledger } = await historyOf(event, context);
-  return jsonAnswer(200, { subject, ledger: ledgerView(ledger), verdict: verifyLedger(ledger, headOf(state)) });
+  return jsonAnswer(200, { subject, ledger: ledgerView(ledger), verdict: verifyLedger(ledger, state?.head) });
 };
 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
   const { subject, state, ledger, messages, reports } = await historyOf(event, context);
-  const phone = state?.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
+  const phone = state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
   return jsonAnswer(200, {
     subject,
     phone,

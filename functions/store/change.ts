@@ -2,7 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as v from "valibot";
-import type { LedgerHead, LedgerRecord } from "../consent/ledger.ts";
+import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/ledger.ts";
 import type { PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
@@ -77,7 +77,7 @@ function redatedEntries(table: Table, subject: Subject, change: StateChange): Ro
   const { previous, expiresAt } = change;
   const expires = expiresAt === undefined ? undefined : epochSeconds(expiresAt);
   if (previous?.expiresAt === undefined || previous.expiresAt === expires) return [];
-  return Array.from({ length: previous.ledgerSeq }, (_, index) => ({
+  return Array.from({ length: previous.head.seq }, (_, index) => ({
     role: "guarded" as const,
     write: {
       Update: {
@@ -96,7 +96,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
   const { previous, state, ledger, expiresAt } = change;
   const head: LedgerHead = ledger
     ? { seq: ledger.entry.seq, hash: ledger.entry.hash }
-    : { seq: previous?.ledgerSeq ?? 0, hash: previous?.ledgerHash ?? "" };
+    : (previous?.head ?? EMPTY_LEDGER);
   const lapse = expiresAt === undefined ? {} : { expiresAt: epochSeconds(expiresAt) };
   const item = {
     ...stateKey(subject),

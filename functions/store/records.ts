@@ -48,8 +48,7 @@ const pending = v.object({
 });
 const purposeConsent = v.object({ standing: v.exactOptional(standing), pending: v.exactOptional(pending) });
 
-/** The state of a person, with the version that guards it and the end of the person's ledger. */
-export const stateRecord = v.object({
+const personState = {
   subject,
   phone,
   locale: v.exactOptional(language),
@@ -59,11 +58,21 @@ export const stateRecord = v.object({
   unreachableSince: v.exactOptional(instant),
   optOutAnsweredAt: v.exactOptional(instant),
   createdAt: instant,
-  version: v.number(),
-  ledgerSeq: v.number(),
-  ledgerHash: v.string(),
-  expiresAt: expiry,
-});
+};
+
+/**
+ * The state of a person as it was read: what decides, apart from the version that guards it, the end of the ledger, and when it lapses. They
+ * are told apart so that a decision cannot carry an old expiry into the state it writes.
+ */
+export const stateRecord = v.pipe(
+  v.object({ ...personState, version: v.number(), ledgerSeq: v.number(), ledgerHash: v.string(), expiresAt: expiry }),
+  v.transform(({ version, ledgerSeq, ledgerHash, expiresAt, ...state }) => ({
+    state,
+    version,
+    head: { seq: ledgerSeq, hash: ledgerHash },
+    ...(expiresAt !== undefined && { expiresAt }),
+  })),
+);
 export type StateRecord = v.InferOutput<typeof stateRecord>;
 
 /** The reply that an inbound message got. */

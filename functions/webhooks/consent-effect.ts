@@ -87,7 +87,7 @@ export function ledgerRecordOf(
   processing: Processing,
 ): LedgerRecord {
   const { receivedAt, now } = processing;
-  const head = person.record ? { seq: person.record.ledgerSeq, hash: person.record.ledgerHash } : EMPTY_LEDGER;
+  const head = person.record?.head ?? EMPTY_LEDGER;
   const restsOnPolicy = recorded.act === "granted" || recorded.act === "requested" || recorded.act === "confirmed";
   const draft = {
     ...recorded,

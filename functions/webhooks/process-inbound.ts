@@ -129,8 +129,8 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     now,
     signal,
   );
-  const before = found.record ?? newPerson(found.subject, inbound.from, now);
-  const ledgerSeq = (found.record?.ledgerSeq ?? 0) + 1;
+  const before = found.record?.state ?? newPerson(found.subject, inbound.from, now);
+  const ledgerSeq = (found.record?.head.seq ?? 0) + 1;
   const effect = effectOf(message, before, ledgerSeq, processing);
   const repeated = found.seen || found.inbound !== undefined;
   // A derived id may belong to another message with the same words: a withdrawal in it is carried out, only not answered twice.

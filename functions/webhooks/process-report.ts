@@ -58,7 +58,7 @@ function ledgerRecordOf(
   const { errorCode = "none", errorClass = "other", messageId } = telling.report;
   const cause: Cause = { channel: "carrier", connection: connection.name, errorCode, errorClass };
   const { record, subject } = person;
-  const head = record ? { seq: record.ledgerSeq, hash: record.ledgerHash } : EMPTY_LEDGER;
+  const head = record?.head ?? EMPTY_LEDGER;
   const { carrierTime } = telling;
   const draft = {
     ...decision.recorded,
@@ -78,8 +78,8 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
   const key = { connection: connection.name, id: telling.id };
   const found = await readPersonAndMessage(table, subjectsOf(telling.to, peppers), key, now, signal);
   if (found.seen) return "duplicate";
-  const before = found.record ?? newPerson(found.subject, telling.to, now);
-  const decision = decide(telling, before, (found.record?.ledgerSeq ?? 0) + 1, processing);
+  const before = found.record?.state ?? newPerson(found.subject, telling.to, now);
+  const decision = decide(telling, before, (found.record?.head ?? EMPTY_LEDGER).seq + 1, processing);
   const ledger = ledgerRecordOf(telling, decision, found, processing);
   const expiresAt = stateExpiry(decision.state, deployment.retention);
   const state = {
