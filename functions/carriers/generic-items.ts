@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
 import { parseInstant } from "../instant.ts";
-import type { CarrierAct, DeliveryStatus, MalformedItem, MessageId, WebhookItem } from "../messages.ts";
+import type { CarrierAct, MalformedItem, MessageId, WebhookItem } from "../messages.ts";
 import type { Direction, Parsed } from "./carrier.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
 import { unixInstant } from "./carrier-time.ts";
+import { meaningOf } from "./declared-codes.ts";
+import { derivedId } from "./derived-id.ts";
 import type {
   DeclaredEncoding,
   DeliveryMapping,
@@ -16,33 +17,12 @@ import type {
 } from "./generic-mapping.ts";
 import { readPersonIn, senderIn } from "./generic-numbers.ts";
 import type { ReceivedParts, Sources } from "./generic-sources.ts";
-import { findText, findValue, receivedParts, smppReceipt } from "./generic-sources.ts";
+import { findText, findValue, receivedParts } from "./generic-sources.ts";
 import { valueAtPath } from "./json-path.ts";
-import type { ErrorMeaning } from "./status-table.ts";
-import { errorIn, INVALID_NUMBER, LANDLINE, OPTED_OUT, OTHER, SPAM_FILTERED, statusIn } from "./status-table.ts";
+import { SMPP_STATUSES, smppReceipt } from "./smpp-receipt.ts";
+import { errorIn, statusIn } from "./status-table.ts";
 import { decodeText } from "./text-encoding.ts";
 import { patternInstant } from "./time-pattern.ts";
-
-/** Delivery receipt states of SMPP 3.4, table B-2, and SKIPPED of 5.0. */
-export const SMPP_STATUSES: Readonly<Record<string, DeliveryStatus>> = {
-  ACCEPTD: "accepted",
-  ENROUTE: "sent",
-  DELIVRD: "delivered",
-  UNDELIV: "undelivered",
-  DELETED: "failed",
-  SKIPPED: "failed",
-  EXPIRED: "expired",
-  REJECTD: "rejected",
-  UNKNOWN: "unknown",
-};
-
-const MEANINGS: Readonly<Record<ErrorMeaning["class"], ErrorMeaning>> = {
-  "opted-out": OPTED_OUT,
-  "invalid-number": INVALID_NUMBER,
-  landline: LANDLINE,
-  "spam-filtered": SPAM_FILTERED,
-  other: OTHER,
-};
 
 /** Reads a request by the mapping of the URL it came to; the discriminator, where there is one, tells what each item is. */
 export function parseGeneric(request: WebhookRequest, direction: Direction, mapping: Mapping): Parsed {
@@ -111,7 +91,7 @@ function readMessage(parts: ReceivedParts, mapping: InboundMapping): WebhookItem
 /** The carrier's id, or one made of what the message says where the mapping has none. */
 function readId(given: string | undefined, declared: boolean, content: readonly string[]): MessageId | MalformedItem {
   if (declared) return isId(given) ? { source: "carrier", value: given } : { kind: "malformed", problem: ID_PROBLEM };
-  return { source: "derived", value: createHash("sha256").update(JSON.stringify(content)).digest("base64url") };
+  return derivedId(content);
 }
 
 const ID_PROBLEM = "id: expected 1 to 256 characters";
@@ -197,5 +177,5 @@ function readError(code: string | undefined, { errors }: DeliveryMapping) {
   const given = code === undefined || /^0*$/.test(code) ? undefined : code.slice(0, 64);
   const declared = given !== undefined && Object.hasOwn(errors, given) ? errors[given] : undefined;
   const { class: errorClass = "other", status } = typeof declared === "object" ? declared : { class: declared };
-  return { status, members: errorIn(given === undefined ? {} : { [given]: MEANINGS[errorClass] }, given) };
+  return { status, members: errorIn(given === undefined ? {} : { [given]: meaningOf(errorClass) }, given) };
 }

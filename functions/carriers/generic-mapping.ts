@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DELIVERY_STATUSES } from "../messages.ts";
+import { errorClass } from "./declared-codes.ts";
 import { authentication } from "./generic-authentication.ts";
 import { numberForm } from "./generic-numbers.ts";
 import { reply } from "./generic-reply.ts";
@@ -101,7 +102,6 @@ const inbound = v.pipe(
 );
 
 const status = v.picklist(DELIVERY_STATUSES);
-const errorClass = v.picklist(["opted-out", "invalid-number", "landline", "spam-filtered", "other"]);
 
 const deliveryMembers = v.strictObject({
   ...shared,

@@ -3,14 +3,14 @@ import type { Instant } from "../instant.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
 import type { Direction } from "./carrier.ts";
 import type { Authentication, GenericCredentials } from "./generic-authentication.ts";
-import { genericCredentials, recipeSignature, secretsFor } from "./generic-authentication.ts";
+import { genericCredentials, secretsFor } from "./generic-authentication.ts";
 import type { Draft, DraftShape } from "./generic-draft.ts";
 import { emptyDraft, encodedPairs, put, withValue } from "./generic-draft.ts";
-import { SMPP_STATUSES } from "./generic-items.ts";
 import type { DeliveryMapping, InboundMapping, Mapping, TimeFormat } from "./generic-mapping.ts";
 import { genericOptions } from "./generic-mapping.ts";
 import { writeNumber } from "./generic-numbers.ts";
 import { secretsOfReply } from "./generic-reply.ts";
+import { recipeSignature } from "./hmac-recipe.ts";
 import { pathSteps } from "./json-path.ts";
 import type {
   CarrierSimulator,
@@ -19,6 +19,7 @@ import type {
   SimulatedRequest,
   SimulatorSettings,
 } from "./simulator.ts";
+import { SMPP_STATUSES } from "./smpp-receipt.ts";
 import { valueWithStatus } from "./status-table.ts";
 import { decodeText, encodeText, needsOctets } from "./text-encoding.ts";
 import { formatByPattern } from "./time-pattern.ts";

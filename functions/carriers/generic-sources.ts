@@ -122,13 +122,3 @@ export function findText(parts: ReceivedParts, wanted: Sources | undefined): str
   const found = wanted === undefined ? undefined : findValue(parts, wanted);
   return found !== undefined && "value" in found ? decodeText(found.value, "utf8") : undefined;
 }
-
-/** The parts of an SMPP delivery receipt (SMPP 3.4, appendix B): `id:… sub:… dlvrd:… submit date:… done date:… stat:… err:… text:…`. */
-export function smppReceipt(text: string): Readonly<Record<string, string>> {
-  const parts: Record<string, string> = Object.create(null);
-  const head = text.slice(0, 512).split(/\btext:/i)[0] ?? "";
-  for (const [, name = "", value = ""] of head.matchAll(/\b(id|sub|dlvrd|submit date|done date|stat|err):(\S*)/gi)) {
-    parts[name.toLowerCase()] = value;
-  }
-  return parts;
-}

@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import type { DeliveryErrorClass, DeliveryStatus } from "../messages.ts";
+import { DELIVERY_STATUSES } from "../messages.ts";
+import type { ErrorMeaning, ErrorTable, StatusTable } from "./status-table.ts";
+import { errorIn, INVALID_NUMBER, LANDLINE, OPTED_OUT, OTHER, SPAM_FILTERED, statusIn } from "./status-table.ts";
+
+/** What an error code means, as configuration says it. `opted-out` withdraws, `invalid-number` and `landline` make unreachable. */
+export const errorClass = v.picklist(["opted-out", "invalid-number", "landline", "spam-filtered", "other"]);
+
+const MEANINGS: Readonly<Record<DeliveryErrorClass, ErrorMeaning>> = {
+  "opted-out": OPTED_OUT,
+  "invalid-number": INVALID_NUMBER,
+  landline: LANDLINE,
+  "spam-filtered": SPAM_FILTERED,
+  other: OTHER,
+};
+
+/** The meaning of this class. */
+export function meaningOf(name: DeliveryErrorClass): ErrorMeaning {
+  return MEANINGS[name];
+}
+
+/** Options by which an operator says what the carrier's values mean where its documentation does not; each goes before the table that ships. */
+export const codeOptions = {
+  /** The carrier's status values and what each means. */
+  statuses: v.optional(v.record(v.string(), v.picklist(DELIVERY_STATUSES)), {}),
+  /** The carrier's error codes and what each means. */
+  errors: v.optional(v.record(v.string(), errorClass), {}),
+};
+
+interface DeclaredCodes {
+  readonly statuses: StatusTable;
+  readonly errors: Readonly<Record<string, DeliveryErrorClass>>;
+}
+
+/** The status for the carrier's value, by the operator's word before the table's. */
+export function declaredStatus(
+  { statuses }: Pick<DeclaredCodes, "statuses">,
+  table: StatusTable,
+  value: string,
+): DeliveryStatus {
+  return statusIn(Object.hasOwn(statuses, value) ? statuses : table, value);
+}
+
+/** What the carrier's error code means, by the operator's word before the table's. */
+export function declaredError({ errors }: Pick<DeclaredCodes, "errors">, table: ErrorTable, code: string | undefined) {
+  const declared = code !== undefined && Object.hasOwn(errors, code) ? errors[code] : undefined;
+  return errorIn(declared === undefined || code === undefined ? table : { [code]: MEANINGS[declared] }, code);
+}
