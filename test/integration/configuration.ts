@@ -10,7 +10,14 @@ const genericMapping = {
   delivery: {
     format: "json",
     items: "results",
-    fields: { messageId: "item.id", to: "item.to", from: "item.from", status: "item.status", errorCode: "item.error", time: "item.at" },
+    fields: {
+      messageId: "item.id",
+      to: "item.to",
+      from: "item.from",
+      status: "item.status",
+      errorCode: "item.error",
+      time: "item.at",
+    },
     timeFormat: "iso",
     statuses: { SENT: "sent", DELIVERED: "delivered", FAILED: "failed" },
     errors: { BLOCKED: "opted-out", UNKNOWN: "invalid-number" },

@@ -163,16 +163,28 @@ describe("A carrier whose answer carries no reply", () => {
     await stack.whenIdle();
     const sent = sentTexts(stack).slice(before);
     expect(sent).toHaveLength(1);
-    expect(JSON.parse(sent[0] ?? "")).toMatchObject({ from: "+14155550101", to: person, text: expect.stringContaining("Club") });
+    expect(JSON.parse(sent[0] ?? "")).toMatchObject({
+      from: "+14155550101",
+      to: person,
+      text: expect.stringContaining("Club"),
+    });
   });
 
   it("has a batch of several people's messages recorded, each on its own, around one that is malformed", async () => {
     const [a, b] = [freshNumber("+1"), freshNumber("+1")];
-    const item = (id: string, from: string, words: string) => ({ id, from, to: CLUB.to, text: words, at: stack.clock.now() });
+    const item = (id: string, from: string, words: string) => ({
+      id,
+      from,
+      to: CLUB.to,
+      text: words,
+      at: stack.clock.now(),
+    });
     const response = await fetch(`${stack.url}/webhooks/wholesale/inbound`, {
       method: "POST",
       headers: { "x-webhook-token": "a-wholesale-token", "content-type": "application/json" },
-      body: JSON.stringify({ results: [item("b1", a, "STOP"), { id: "b2", text: "no addresses" }, item("b3", b, "STOP")] }),
+      body: JSON.stringify({
+        results: [item("b1", a, "STOP"), { id: "b2", text: "no addresses" }, item("b3", b, "STOP")],
+      }),
     });
     expect(response.status).toBe(200);
     expect(await check(stack, a, "club")).toMatchObject({ reasons: ["withdrawn"] });

@@ -17,13 +17,22 @@ describe("The deployment that ships, as the README shows it", () => {
     rmSync(dataDirectory, { recursive: true });
   });
 
-  const baja = () => stack.simulate({ kind: "inbound", connection: "twilio", from: "+34600000001", text: "BAJA", id: "SM00000000000000000000000000000001" });
+  const baja = () =>
+    stack.simulate({
+      kind: "inbound",
+      connection: "twilio",
+      from: "+34600000001",
+      text: "BAJA",
+      id: "SM00000000000000000000000000000001",
+    });
 
   it("answers BAJA with the confirmation in Spanish, in TwiML", async () => {
     const { answer, replies } = await baja();
     expect(answer.status).toBe(200);
     expect(answer.contentType).toContain("text/xml");
-    expect(answer.body).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><Response><Message>.*<\/Message><\/Response>$/s);
+    expect(answer.body).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?><Response><Message>.*<\/Message><\/Response>$/s,
+    );
     expect(replies).toHaveLength(1);
     expect(replies[0]).toMatch(/^Acme: .*baja/);
   });

@@ -23,7 +23,11 @@ export async function callApi(stack: LocalStack, route: string, body?: unknown):
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, contentType: response.headers.get("content-type") ?? "", body: text === "" ? undefined : JSON.parse(text) };
+  return {
+    status: response.status,
+    contentType: response.headers.get("content-type") ?? "",
+    body: text === "" ? undefined : JSON.parse(text),
+  };
 }
 
 /** What the check says of one number. */
@@ -48,7 +52,12 @@ export async function exportOf(stack: LocalStack, phone: string) {
 }
 
 /** Texts a sender as the carrier would deliver it, and says what the person reads. */
-export async function text(stack: LocalStack, from: string, words: string, options: { connection?: string; to?: string; id?: string } = {}) {
+export async function text(
+  stack: LocalStack,
+  from: string,
+  words: string,
+  options: { connection?: string; to?: string; id?: string } = {},
+) {
   const { connection = "twilio", ...rest } = options;
   return stack.simulate({ kind: "inbound", connection, from, text: words, ...rest });
 }

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LocalStack } from "../../infra/local/stack.ts";
+import { check, exportOf, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
+
+let stack: LocalStack;
+beforeAll(async () => {
+  stack = await startTestStack();
+});
+afterAll(() => stack.stop());
+
+async function optedIn(): Promise<string> {
+  const person = freshNumber();
+  await text(stack, person, "START");
+  await text(stack, person, "YES");
+  expect(await check(stack, person)).toMatchObject({ allowed: true });
+  return person;
+}
+
+type Report = { id: string; status: "queued" | "sent" | "delivered" | "undelivered" | "failed"; errorCode?: string };
+
+async function report(to: string, what: Report, connection = "twilio") {
+  const { answer } = await stack.simulate({ kind: "delivery", connection, recipient: to, ...what });
+  expect(answer.status).toBeGreaterThanOrEqual(200);
+  expect(answer.status).toBeLessThan(300);
+}
+
+describe("Delivery reports", () => {
+  it("keep the furthest status, in whatever order they come", async () => {
+    const person = await optedIn();
+    await report(person, { id: "SM-1", status: "queued" });
+    await report(person, { id: "SM-1", status: "delivered" });
+    await report(person, { id: "SM-1", status: "sent" });
+    await report(person, { id: "SM-1", status: "queued" });
+    const { deliveries } = await exportOf(stack, person);
+    expect(deliveries).toEqual([
+      expect.objectContaining({ connection: "twilio", id: "SM-1", to: person, status: "delivered" }),
+    ]);
+  });
+
+  it("let the later of two final ones stand, by the carrier's clock where it has one", async () => {
+    const person = freshNumber("+1");
+    const post = (status: string, at: string) =>
+      fetch(`${stack.url}/webhooks/wholesale/delivery`, {
+        method: "POST",
+        headers: { "x-webhook-token": "a-wholesale-token" },
+        body: JSON.stringify({ results: [{ id: "W1", to: person, from: "+14155550101", status, at }] }),
+      });
+    await text(stack, person, "hello", { connection: "wholesale", to: "+14155550101" });
+    await text(stack, person, "STOP", { connection: "wholesale", to: "+14155550101" });
+    await post("FAILED", "2026-11-24T09:00:10Z");
+    await post("DELIVERED", "2026-11-24T09:00:20Z");
+    await post("FAILED", "2026-11-24T09:00:15Z");
+    const { deliveries } = await exportOf(stack, person);
+    expect(deliveries).toEqual([expect.objectContaining({ status: "delivered", at: "2026-11-24T09:00:20.000Z" })]);
+  });
+
+  it("that say the person opted out at the carrier withdraw, once", async () => {
+    const person = await optedIn();
+    await report(person, { id: "SM-2", status: "failed", errorCode: "21610" });
+    expect(await check(stack, person)).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
+    const { ledger } = await ledgerOf(stack, person);
+    expect(ledger.at(-1)).toMatchObject({
+      act: "withdrawn",
+      cause: { channel: "carrier", errorCode: "21610", errorClass: "opted-out" },
+    });
+
+    stack.clock.advance(3_600_000);
+    await text(stack, person, "START");
+    await text(stack, person, "YES");
+    await report(person, { id: "SM-2", status: "failed", errorCode: "21610" });
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+  });
+
+  it("that say there is no such number mark it unreachable, until it texts us", async () => {
+    const person = await optedIn();
+    await report(person, { id: "SM-3", status: "undelivered", errorCode: "30005" });
+    expect(await check(stack, person)).toMatchObject({ allowed: false, status: "granted", reasons: ["unreachable"] });
+    await text(stack, person, "STOP");
+    expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });
+  });
+
+  it("that name a passing fault change nothing about the person", async () => {
+    const person = await optedIn();
+    await report(person, { id: "SM-4", status: "undelivered", errorCode: "30003" });
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+    const { deliveries } = await exportOf(stack, person);
+    expect(deliveries[0]).toMatchObject({ status: "undelivered", errorCode: "30003", errorClass: "other" });
+  });
+});
