@@ -77,34 +77,39 @@ function isSigned(url: string, signs: (spelling: string) => boolean): boolean {
 }
 
 /**
- * Whether Twilio signed the request for one of these accounts (twilio.com/docs/usage/webhooks/webhooks-security): HMAC-SHA1 over the URL
- * and the sorted form parameters, or, where the URL carries `bodySHA256`, over the URL alone, with that hash covering the body. Nothing
- * in it tells the time.
+ * Whether one of the keys signed the request: HMAC-SHA1 over the URL and the sorted form parameters, or, where the URL carries
+ * `bodySHA256`, over the URL alone, with that hash covering the body. Nothing in it tells the time.
  */
-export function verifyTwilio(request: WebhookRequest, { accountSid, authToken }: TwilioCredentials): Verdict {
-  const signature = request.headers["x-twilio-signature"];
+export function verifyFormSignature(
+  request: WebhookRequest,
+  signature: string | undefined,
+  keys: readonly string[],
+): Verdict {
   if (signature === undefined || signature === "")
     return { genuine: false, reason: "signature-missing", differs: "signature" };
-  const fields = twilioFields(request);
   const hash = request.method === "POST" ? bodyHash(request) : undefined;
-  const parameters = request.method === "POST" && hash === undefined ? twilioParameters(fields) : "";
+  const parameters = request.method === "POST" && hash === undefined ? twilioParameters(twilioFields(request)) : "";
   const signs = (url: string) =>
     isOneOf(
       signature,
-      authToken.map((token) => twilioSignature(token, url, parameters)),
+      keys.map((key) => twilioSignature(key, url, parameters)),
     );
-  const account = fields.AccountSid;
-  const isOurs = typeof account === "string" && accountSid.includes(account);
-  const unknownAccount = { genuine: false, reason: "unknown-account", differs: "key" } as const;
-
   if (!isSigned(request.url, signs)) {
     const examined = parameters.length <= EXAMINED_CHARACTERS ? misconfiguredUrls(request) : [];
     if (examined.some(signs)) return { genuine: false, reason: "signed-for-another-url", differs: "url" };
-    if (account !== undefined && !isOurs) return unknownAccount;
     return { genuine: false, reason: "signature-mismatch", differs: "signature" };
   }
   if (hash !== undefined && !isOneOf(hash, [sha256Hex(request.body)])) {
     return { genuine: false, reason: "body-hash-mismatch", differs: "body" };
   }
-  return account === undefined || isOurs ? { genuine: true } : unknownAccount;
+  return { genuine: true };
+}
+
+/** Whether Twilio signed the request for one of these accounts (twilio.com/docs/usage/webhooks/webhooks-security). */
+export function verifyTwilio(request: WebhookRequest, { accountSid, authToken }: TwilioCredentials): Verdict {
+  const verdict = verifyFormSignature(request, request.headers["x-twilio-signature"], authToken);
+  if (!verdict.genuine && verdict.reason !== "signature-mismatch") return verdict;
+  const account = twilioFields(request).AccountSid;
+  const isOurs = account === undefined || (typeof account === "string" && accountSid.includes(account));
+  return isOurs ? verdict : { genuine: false, reason: "unknown-account", differs: "key" };
 }

@@ -4,11 +4,11 @@ import type { CarrierAct, WebhookItem } from "../messages.ts";
 import { parseE164, senderIdentity } from "../phone-number.ts";
 import { apiBaseUrl } from "./api-url.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
-import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Direction, Parsed, SendApi, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
-import { jsonValue } from "./json-body.ts";
+import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
@@ -192,19 +192,8 @@ function send({ options, credentials }: Settings<Options, TwilioCredentials>): S
         }).toString(),
       };
     },
-    read: readSendResponse,
+    read: readMessageResource,
   };
-}
-
-const sendResponse = v.object({ sid: v.optional(v.string()), code: v.optional(v.number()) });
-
-/** 21610: the recipient has replied STOP. 429 and 20429: too many requests, nothing was processed. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const { sid, code } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(sid !== undefined && { messageId: sid }) };
-  if (status === 429 || code === 20429) return { outcome: "throttled" };
-  const reason = code === undefined ? `http-${status}` : `code-${code}`;
-  return { outcome: "refused", reason, ...(code === 21610 && { optedOut: true }) };
 }
 
 export const carrier = defineCarrier({
