@@ -1,0 +1,204 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import { parseInstant } from "../instant.ts";
+import type { CarrierAct, WebhookItem } from "../messages.ts";
+import { senderIdentity } from "../phone-number.ts";
+import { apiBaseUrl } from "./api-url.ts";
+import { BANDWIDTH_ERRORS, BANDWIDTH_STATUS_OF_ERROR, BANDWIDTH_STATUSES } from "./bandwidth-codes.ts";
+import { basicAuthorization, verifyBasic } from "./basic-credentials.ts";
+import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import { defineCarrier } from "./carrier.ts";
+import type { CarrierKeywords } from "./carrier-keywords.ts";
+import { keywordIntent } from "./carrier-keywords.ts";
+import { jsonValue, readJsonBody } from "./json-body.ts";
+import { readPerson } from "./person.ts";
+import { identifier, readBySchema } from "./schema-problem.ts";
+import { errorIn, statusIn } from "./status-table.ts";
+import { tollFreeNetworkIntent } from "./toll-free.ts";
+
+export { simulator } from "./bandwidth-simulator.ts";
+
+const given = v.pipe(v.string(), v.nonEmpty());
+
+/** Options of a Bandwidth connection. */
+const options = v.strictObject({
+  /**
+   * Who answers STOP, START and HELP. `self` (default): we do, since Bandwidth hands every message on without acting on it. `carrier`: the
+   * account's campaigns are answered before they reach us. Toll-free numbers are answered by their network in both cases.
+   */
+  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "self"),
+  /** Base of the messaging API; a stand-in on this machine. */
+  apiBaseUrl: v.optional(apiBaseUrl, "https://messaging.bandwidth.com"),
+  /** The account's number, for the send API. */
+  accountId: v.optional(given),
+  /** The messaging application that the senders belong to, for the send API. */
+  applicationId: v.optional(given),
+  /** How long the same webhook may still come after its first attempt: Bandwidth resends for 24 hours. */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 86_400),
+});
+type Options = v.InferOutput<typeof options>;
+
+const user = v.object({ username: given, password: given });
+
+/** A Bandwidth connection's secret. */
+const credentials = v.pipe(
+  v.object({
+    /** The callback credentials of the messaging application, one pair or several during rotation. */
+    username: v.optional(given),
+    password: v.optional(given),
+    users: v.optional(v.array(user), []),
+    /** The API user, for the send API. */
+    apiUsername: v.optional(given),
+    apiPassword: v.optional(given),
+  }),
+  v.transform(({ username, password, users, ...api }) => {
+    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
+    return { ...api, users: [...pair, ...users] };
+  }),
+  v.check(({ users }) => users.length > 0, "expected username and password, or users"),
+);
+type Credentials = v.InferOutput<typeof credentials>;
+
+/** What messaging programs in the US must react to (CTIA Messaging Principles and Best Practices §5.1.3). */
+const KEYWORDS: CarrierKeywords = {
+  "opt-out": ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"],
+  "opt-in": ["START", "UNSTOP"],
+  help: ["HELP", "INFO"],
+};
+
+const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
+const event = v.object({
+  type: v.string(),
+  time: v.nullish(v.string(), ""),
+  to: v.nullish(v.string()),
+  errorCode: v.nullish(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,6}$/, "expected digits"))])),
+  message: v.record(v.string(), v.unknown()),
+});
+type Event = v.InferOutput<typeof event>;
+const inboundMessage = v.object({
+  id: identifier,
+  from: address,
+  owner: v.nullish(address),
+  to: v.nullish(v.array(v.string()), []),
+  time: v.nullish(v.string(), ""),
+  text: v.nullish(v.string(), ""),
+  media: v.nullish(v.array(v.string()), []),
+  direction: v.nullish(v.string(), "in"),
+});
+const outboundMessage = v.object({ id: identifier, owner: v.nullish(address), from: v.nullish(address) });
+
+/** The body is an array of events, each read for itself. What an event is about is told by its type, whichever URL it came to. */
+function parse(request: WebhookRequest, options: Options): Parsed {
+  if (request.body.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  const body = readJsonBody(request);
+  if ("malformed" in body) return body;
+  if (!Array.isArray(body.json)) return { malformed: "body: expected an array of events" };
+  if (body.json.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  return { items: body.json.map((entry: unknown, index) => readEvent(entry, `[${index}]`, options)) };
+}
+
+function readEvent(entry: unknown, prefix: string, options: Options): WebhookItem {
+  const read = readBySchema(event, entry, prefix);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { type } = read.value;
+  if (type === "message-received") return readInbound(read.value, prefix, options);
+  if (Object.hasOwn(BANDWIDTH_STATUSES, type)) return readDelivery(read.value, prefix);
+  return { kind: "ignored", reason: "other-event" };
+}
+
+function readInbound({ time, to, message }: Event, prefix: string, options: Options): WebhookItem {
+  const read = readBySchema(inboundMessage, message, `${prefix}.message`);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { id, owner, text, media, direction, ...received } = read.value;
+  if (direction === "out") return { kind: "ignored", reason: "outgoing-message" };
+  const ours = owner ?? to ?? received.to[0];
+  if (ours === undefined) return { kind: "malformed", problem: `${prefix}.message.owner: missing` };
+  const from = readPerson(received.from, `${prefix}.message.from`);
+  if (typeof from !== "string") return from;
+  const carrierTime = parseInstant(received.time) ?? parseInstant(time);
+  const carrierAct = actOfCarrier(text, ours, options);
+  return {
+    kind: "inbound",
+    id: { source: "carrier", value: id },
+    from,
+    to: senderIdentity(ours),
+    text,
+    mediaCount: media.filter(isMedia).length,
+    ...(carrierTime && { carrierTime }),
+    ...(carrierAct && { carrierAct }),
+  };
+}
+
+/** An MMS's layout and its text come as files of their own. */
+function isMedia(url: string): boolean {
+  return !/\.(smil|txt|xml)$/i.test(url);
+}
+
+function actOfCarrier(text: string, to: string, options: Options): CarrierAct | undefined {
+  const standard = options.optOutHandling === "carrier" ? keywordIntent(text, KEYWORDS) : undefined;
+  const intent = standard ?? tollFreeNetworkIntent(text, to);
+  return intent && { intent, replied: true };
+}
+
+function readDelivery({ type, time, to, errorCode, message }: Event, prefix: string): WebhookItem {
+  const read = readBySchema(outboundMessage, message, `${prefix}.message`);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { id, owner, from } = read.value;
+  const person = to ? readPerson(to, `${prefix}.to`) : undefined;
+  if (typeof person === "object" && person.kind === "malformed") return person;
+  const code = errorCode?.toString();
+  const sender = owner ?? from;
+  const carrierTime = parseInstant(time);
+  return {
+    kind: "delivery",
+    messageId: id,
+    status: BANDWIDTH_STATUS_OF_ERROR[code ?? ""] ?? statusIn(BANDWIDTH_STATUSES, type),
+    ...(typeof person === "string" && { to: person }),
+    ...(sender && { from: senderIdentity(sender) }),
+    ...errorIn(BANDWIDTH_ERRORS, code),
+    ...(carrierTime && { carrierTime }),
+  };
+}
+
+/** POST /api/v2/users/{accountId}/messages (dev.bandwidth.com/apis/messaging). */
+function send({ options, credentials }: Settings<Options, Credentials>): SendApi | undefined {
+  const { accountId, applicationId } = options;
+  const { apiUsername: username, apiPassword: password } = credentials;
+  if (accountId === undefined || applicationId === undefined) return undefined;
+  if (username === undefined || password === undefined) return undefined;
+  return {
+    call: ({ reference, from, to, text }) => ({
+      method: "POST",
+      url: `${options.apiBaseUrl}/api/v2/users/${encodeURIComponent(accountId)}/messages`,
+      headers: { authorization: basicAuthorization({ username, password }), "content-type": "application/json" },
+      body: JSON.stringify({ applicationId, to: [to], from, text, tag: reference }),
+    }),
+    read: readSendResponse,
+  };
+}
+
+const sendResponse = v.object({
+  id: v.optional(v.string()),
+  type: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))),
+});
+
+/** 202 with an id. 429: the queue is full, nothing was accepted. That a person has opted out is told later, by a report with 4775. */
+function readSendResponse({ status, body }: SendResponse): SendOutcome {
+  const { id, type } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
+  if (status >= 200 && status < 300) return { outcome: "sent", ...(id !== undefined && { messageId: id }) };
+  if (status === 429) return { outcome: "throttled" };
+  return { outcome: "refused", reason: type ?? `http-${status}` };
+}
+
+/** Bandwidth Messaging, version 2. It signs nothing: HTTP Basic is all that tells its webhooks from anybody's. */
+export const carrier = defineCarrier({
+  name: "bandwidth",
+  options,
+  credentials,
+  redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
+  repliesInline: () => false,
+  verify: (request, { credentials }) => verifyBasic(request, credentials.users),
+  parse: (request, _direction, options) => parse(request, options),
+  answer: () => ({ status: 200, body: "" }),
+  send,
+});
