@@ -11,7 +11,8 @@ export interface SendRoute {
 export function senderFor(program: Program, deployment: Deployment): SendRoute | undefined {
   const [sender] = program.senders;
   const connection = Object.entries(deployment.connections).find(
-    ([, { carrier, defaultProgram }]) => defaultProgram === program.id && carrierByName(carrier)?.canSend === true,
+    ([, { carrier, defaultProgram, ...options }]) =>
+      defaultProgram === program.id && carrierByName(carrier)?.canSend(options) === true,
   );
   return sender === undefined || connection === undefined ? undefined : { connection: connection[0], sender };
 }

@@ -97,6 +97,8 @@ export interface CarrierDefinition<
     options: InferOutput<OptionsSchema>,
     items: readonly WebhookItem[],
   ): HttpAnswer;
+  /** Whether these options declare a send API, where not all do. */
+  sends?(options: InferOutput<OptionsSchema>): boolean;
   /** The carrier's send API; undefined where these options declare none or the secret lacks what it needs. */
   send?(settings: Settings<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>): SendApi | undefined;
 }
@@ -115,8 +117,8 @@ export interface ConnectedCarrier {
 /** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
 export interface Carrier {
   readonly name: string;
-  /** Whether it has a send API at all. */
-  readonly canSend: boolean;
+  /** Whether a connection with these options can send by itself, its secret given. Throws a ValiError on options the schema refuses. */
+  canSend(options: unknown): boolean;
   readonly optionsSchema: GenericSchema;
   readonly credentialsSchema: GenericSchema;
   /** Reads a connection's options and secret. Throws a ValiError naming the member that is missing or wrong. */
@@ -129,7 +131,10 @@ export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSc
 ): Carrier {
   return {
     name: definition.name,
-    canSend: definition.send !== undefined,
+    canSend(options) {
+      const { send, sends } = definition;
+      return send !== undefined && (sends === undefined || sends(v.parse(definition.options, options)));
+    },
     optionsSchema: definition.options,
     credentialsSchema: definition.credentials,
     connect(rawOptions, rawCredentials) {

@@ -55,6 +55,7 @@ export const carrier = defineCarrier({
     verifyAll(request, options.mapping.authentication, credentials, now),
   parse: (request, direction, { mapping }) => parseGeneric(request, direction, mapping),
   answer,
+  sends: ({ mapping }) => mapping.reply.type === "http",
   send: ({ options, credentials }) =>
     options.mapping.reply.type === "http" ? httpSendApi(options.mapping.reply, credentials) : undefined,
 });

@@ -131,6 +131,8 @@ async function receiveGenuine(
     connection.answer(
       direction,
       outcomes.flatMap(({ reply }) => (reply ? [reply] : [])),
+      parsed.items,
+    ,
     ),
   );
 }
