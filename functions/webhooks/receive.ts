@@ -127,14 +127,8 @@ async function receiveGenuine(
     await queueForRetry(failed);
     count("queuedForRetry", { connection: connection.name }, failed.length);
   }
-  return answerOf(
-    connection.answer(
-      direction,
-      outcomes.flatMap(({ reply }) => (reply ? [reply] : [])),
-      parsed.items,
-    ,
-    ),
-  );
+  const replies = outcomes.flatMap(({ reply }) => (reply ? [reply] : []));
+  return answerOf(connection.answer(direction, replies, parsed.items));
 }
 
 /**
