@@ -25,7 +25,8 @@ import { readResources } from "./template/resources.ts";
 import { readTemplate, type SynthesisedApp } from "./template/template.ts";
 
 export interface EmulatorOptions {
-  readonly app: SynthesisedApp;
+  /** Asked for once the port is ours, since synthesis takes longer than everything else. */
+  app(): SynthesisedApp;
   /** 0: any free one. */
   readonly port: number;
   readonly host: string;
@@ -95,7 +96,7 @@ function findResource<Kind extends Labelled>(resources: readonly Kind[], wanted:
 
 /** Runs everything in the synthesised template that acts at run time. Rejects, leaving nothing behind, when something cannot be run. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { app, clock, data, report } = options;
+  const { clock, data, report } = options;
   const cleanups: (() => Promise<unknown>)[] = [];
   const cleanUp = async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -118,6 +119,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const aws = await startAwsServer(() => services, report);
     cleanups.push(() => aws.close());
 
+    const app = options.app();
     const template = readTemplate(app.template);
     const place: Place = { stackName: "local", region: "eu-west-1", accountId: "000000000000", awsUrl: aws.url };
     const resources = readResources(template, nameResources(template, place), place);
@@ -228,8 +230,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
         return queueWithArn(wanted.arn)?.depth() ?? 0;
       },
       whenIdle: (timeoutMilliseconds = 15_000) => whenIdle({ functions, sources, settle: sweep }, timeoutMilliseconds),
-      invoke: (part, event) => functionOf(part).invoke(event),
-      runSchedule: (name) => runSchedule(findSchedule(resources.schedules, name), functions, place, clock),
+      invoke: async (part, event) => functionOf(part).invoke(event),
+      runSchedule: async (name) => runSchedule(findSchedule(resources.schedules, name), functions, place, clock),
       async stop() {
         const pending = () => [...functions.values()].some((one) => one.pending() > 0);
         const closing = http.close(GRACE);

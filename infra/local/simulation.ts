@@ -69,8 +69,8 @@ export interface SimulationSurroundings {
 function post(request: SimulatedRequest, publicBaseUrl: string, localUrl: string): Promise<SimulationResult["answer"]> {
   if (!request.url.startsWith(publicBaseUrl)) throw new Error("the simulator left the public base URL");
   const { hostname, port } = new URL(localUrl);
-  const basePath = new URL(publicBaseUrl).pathname.replace(/\/$/, "");
-  const path = `${basePath}${request.url.slice(publicBaseUrl.length)}`;
+  // A path in the base is that of a proxy in front, which takes it off.
+  const path = request.url.slice(publicBaseUrl.length);
   const body = Buffer.from(request.body ?? "");
   const headers = { ...request.headers, "content-length": String(body.length) };
   return new Promise((resolve, reject) => {

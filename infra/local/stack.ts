@@ -159,7 +159,7 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
         localUrl: emulator.url,
       });
     const emulator = await startEmulator({
-      app: deployedApp(deployment),
+      app: () => deployedApp(deployment),
       port: options.port ?? 0,
       host: options.host ?? "127.0.0.1",
       publicBaseUrl,
