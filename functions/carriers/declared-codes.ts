@@ -4,6 +4,9 @@ import { DELIVERY_STATUSES } from "../messages.ts";
 import type { ErrorMeaning, ErrorTable, StatusTable } from "./status-table.ts";
 import { errorIn, INVALID_NUMBER, LANDLINE, OPTED_OUT, OTHER, SPAM_FILTERED, statusIn } from "./status-table.ts";
 
+/** A code that some carriers send as a number and some as text. Read as text. */
+export const codeText = v.pipe(v.union([v.pipe(v.string(), v.maxLength(64)), v.number()]), v.transform(String));
+
 /** What an error code means, as configuration says it. `opted-out` withdraws, `invalid-number` and `landline` make unreachable. */
 export const errorClass = v.picklist(["opted-out", "invalid-number", "landline", "spam-filtered", "other"]);
 
