@@ -1,20 +1,19 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import { parseInstant } from "../instant.ts";
-import type { CarrierAct, WebhookItem } from "../messages.ts";
+import type { WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
 import { apiBaseUrl } from "./api-url.ts";
 import { BANDWIDTH_ERRORS, BANDWIDTH_STATUS_OF_ERROR, BANDWIDTH_STATUSES } from "./bandwidth-codes.ts";
 import { basicAuthorization, verifyBasic } from "./basic-credentials.ts";
 import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
-import type { CarrierKeywords } from "./carrier-keywords.ts";
-import { keywordIntent } from "./carrier-keywords.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
+import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
-import { tollFreeNetworkIntent } from "./toll-free.ts";
+import { keywordAct, optOutHandling } from "./us-keywords.ts";
 
 export { simulator } from "./bandwidth-simulator.ts";
 
@@ -22,11 +21,7 @@ const given = v.pipe(v.string(), v.nonEmpty());
 
 /** Options of a Bandwidth connection. */
 const options = v.strictObject({
-  /**
-   * Who answers STOP, START and HELP. `self` (default): we do, since Bandwidth hands every message on without acting on it. `carrier`: the
-   * account's campaigns are answered before they reach us. Toll-free numbers are answered by their network in both cases.
-   */
-  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "self"),
+  optOutHandling,
   /** Base of the messaging API; a stand-in on this machine. */
   apiBaseUrl: v.optional(apiBaseUrl, "https://messaging.bandwidth.com"),
   /** The account's number, for the send API. */
@@ -59,13 +54,6 @@ const credentials = v.pipe(
 );
 type Credentials = v.InferOutput<typeof credentials>;
 
-/** What messaging programs in the US must react to (CTIA Messaging Principles and Best Practices §5.1.3). */
-const KEYWORDS: CarrierKeywords = {
-  "opt-out": ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"],
-  "opt-in": ["START", "UNSTOP"],
-  help: ["HELP", "INFO"],
-};
-
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
 const event = v.object({
   type: v.string(),
@@ -89,11 +77,11 @@ const outboundMessage = v.object({ id: identifier, owner: v.nullish(address), fr
 
 /** The body is an array of events, each read for itself. What an event is about is told by its type, whichever URL it came to. */
 function parse(request: WebhookRequest, options: Options): Parsed {
-  if (request.body.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
   if (!Array.isArray(body.json)) return { malformed: "body: expected an array of events" };
-  if (body.json.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  if (body.json.length === 0) return EMPTY_REQUEST;
   return { items: body.json.map((entry: unknown, index) => readEvent(entry, `[${index}]`, options)) };
 }
 
@@ -116,7 +104,7 @@ function readInbound({ time, to, message }: Event, prefix: string, options: Opti
   const from = readPerson(received.from, `${prefix}.message.from`);
   if (typeof from !== "string") return from;
   const carrierTime = parseInstant(received.time) ?? parseInstant(time);
-  const carrierAct = actOfCarrier(text, ours, options);
+  const carrierAct = keywordAct(text, ours, options.optOutHandling);
   return {
     kind: "inbound",
     id: { source: "carrier", value: id },
@@ -132,12 +120,6 @@ function readInbound({ time, to, message }: Event, prefix: string, options: Opti
 /** An MMS's layout and its text come as files of their own. */
 function isMedia(url: string): boolean {
   return !/\.(smil|txt|xml)$/i.test(url);
-}
-
-function actOfCarrier(text: string, to: string, options: Options): CarrierAct | undefined {
-  const standard = options.optOutHandling === "carrier" ? keywordIntent(text, KEYWORDS) : undefined;
-  const intent = standard ?? tollFreeNetworkIntent(text, to);
-  return intent && { intent, replied: true };
 }
 
 function readDelivery({ type, time, to, errorCode, message }: Event, prefix: string): WebhookItem {

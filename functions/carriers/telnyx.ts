@@ -14,6 +14,7 @@ import { keywordIntent } from "./carrier-keywords.ts";
 import { isWithin, unixInstant } from "./carrier-time.ts";
 import { rotating } from "./credentials.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
+import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
@@ -140,7 +141,7 @@ const deliveryPayload = v.object({
 
 /** Told by the event's type, since one URL gets both directions by default. */
 function parse(request: WebhookRequest, options: Options): Parsed {
-  if (request.body.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
   const read = readBySchema(envelope, body.json);

@@ -184,7 +184,8 @@ describe("a batch of Bandwidth events", () => {
   });
 
   it("may be empty", () => {
-    for (const body of ["", "[]"]) expect(parsed(body)).toEqual({ items: [{ kind: "ignored", reason: "empty" }] });
+    for (const body of ["", "[]"])
+      expect(parsed(body)).toEqual({ items: [{ kind: "ignored", reason: "empty-request" }] });
   });
 
   it.each(["{}", "null", "not JSON"])("that is %s is malformed", (body) => {

@@ -339,7 +339,7 @@ describe("a delivery event from Telnyx", () => {
 describe("what else Telnyx posts", () => {
   it("is ignored when it is another event, or empty", () => {
     expect(parsed(event("call.hangup", {}))).toEqual({ items: [{ kind: "ignored", reason: "other-event" }] });
-    expect(parsed("")).toEqual({ items: [{ kind: "ignored", reason: "empty" }] });
+    expect(parsed("")).toEqual({ items: [{ kind: "ignored", reason: "empty-request" }] });
   });
 
   it("is malformed in the format of API version 1, which has no envelope", () => {
