@@ -4,9 +4,10 @@ import { carrier as generic } from "./generic.ts";
 import { carrier as infobip } from "./infobip.ts";
 import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
+import { carrier as vonage } from "./vonage.ts";
 
 /** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
-const CARRIERS: readonly Carrier[] = [bandwidth, generic, infobip, telnyx, twilio];
+const CARRIERS: readonly Carrier[] = [bandwidth, generic, infobip, telnyx, twilio, vonage];
 
 const byName: ReadonlyMap<string, Carrier> = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
 
