@@ -72,22 +72,43 @@ export function problemOfIssue(issue: v.BaseIssue<unknown>, prefix: Path = []): 
   return problem([...prefix, ...(issue.path ?? []).map(keyOf)], expectation(issue), badValue(issue));
 }
 
-/** The message of an object schema: names a missing member's kind, and for a member too many the members there are. */
-function memberMessage(entries: v.ObjectEntries) {
+/** What a schema expects of a value that is not there. */
+function expectationOf(schema: v.GenericSchema | undefined): string | undefined {
+  const [issue] = (schema && v.safeParse(schema, undefined).issues) ?? [];
+  return issue && expectation(issue);
+}
+
+/** The message of an object schema: what a missing member should be, and for a member too many which there are. */
+function memberMessage(entries: Readonly<Record<string, v.GenericSchema>>) {
   const names = Object.keys(entries).join(", ");
   return (issue: v.BaseIssue<unknown>): string => {
     if (issue.expected === "never") return `expected no member of this name (there are ${names})`;
     const missing = issue.path === undefined ? undefined : entries[String(issue.path[0].key)];
-    return `expected ${inWords(missing?.expects ?? issue.expected ?? "Object")}`;
+    return `expected ${expectationOf(missing) ?? "an object"}`;
   };
 }
 
-/** An object with these members and no others. */
-export function members<const Entries extends v.ObjectEntries>(entries: Entries) {
+/** To Valibot a list is an object as well. */
+const noList = v.custom<unknown>((value) => !Array.isArray(value), "expected an object");
+
+/** Reads an object, as the schema says, and no list. */
+export function objectBy<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(noList, schema);
+}
+
+type Members = Readonly<Record<string, v.GenericSchema>>;
+
+/** One of the kinds of object that a variant tells apart. */
+export function variantMembers<const Entries extends Members>(entries: Entries) {
   return v.strictObject(entries, memberMessage(entries));
 }
 
+/** An object with these members and no others. */
+export function members<const Entries extends Members>(entries: Entries) {
+  return objectBy(variantMembers(entries));
+}
+
 /** An object with these members, and others that something else reads. */
-export function membersAmongOthers<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.looseObject(entries, memberMessage(entries));
+export function membersAmongOthers<const Entries extends Members>(entries: Entries) {
+  return objectBy(v.looseObject(entries, memberMessage(entries)));
 }

@@ -7,7 +7,7 @@ import { isServiceAddress, parseE164, senderIdentity } from "../../functions/pho
 import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
 import { INTENTS, type Intent } from "../../functions/understanding/intent.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../function-names.ts";
-import { members, membersAmongOthers } from "./problem.ts";
+import { members, membersAmongOthers, objectBy, variantMembers } from "./problem.ts";
 
 const textOf = (longest: number) =>
   v.pipe(
@@ -85,6 +85,11 @@ const sender = v.pipe(
   v.check(isSender, "expected a number in E.164 form, a short code, or a name of up to 11 characters"),
 );
 
+/** An object of values by key. */
+function tableOf<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(key: Key, value: Value) {
+  return objectBy(v.record(key, value));
+}
+
 function atLeastOne<Item extends v.GenericSchema>(item: Item) {
   return v.tupleWithRest([item], item);
 }
@@ -136,8 +141,8 @@ const program = v.pipe(
     optIn: v.optional(oneOf(["double", "single"]), "double"),
     optOutScope: v.optional(oneOf(["brand", "program", "all"]), "brand"),
     quietHours: v.exactOptional(members({ from: timeOfDay, to: timeOfDay })),
-    keywords: v.optional(v.record(oneOf(KEYWORD_INTENTS), v.array(keyword)), {}),
-    replies: v.optional(v.record(language, v.record(oneOf<ReplyKind>(REPLY_KINDS), textOf(1600))), {}),
+    keywords: v.optional(tableOf(oneOf(KEYWORD_INTENTS), v.array(keyword)), {}),
+    replies: v.optional(tableOf(language, tableOf(oneOf<ReplyKind>(REPLY_KINDS), textOf(1600))), {}),
   }),
   v.transform(
     ({ controller, privacyPolicy, ...program }): Program => ({
@@ -148,10 +153,12 @@ const program = v.pipe(
   ),
 );
 
-const api = v.variant("type", [
-  members({ type: v.literal("iam") }),
-  members({ type: v.literal("jwt"), issuer: httpsAddress, audience: oneOrMore(textOf(200)) }),
-]);
+const api = objectBy(
+  v.variant("type", [
+    variantMembers({ type: v.literal("iam") }),
+    variantMembers({ type: v.literal("jwt"), issuer: httpsAddress, audience: oneOrMore(textOf(200)) }),
+  ]),
+);
 
 const isRetentionKind = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(RETENTION, value);
 const retentionKind = v.custom<RetentionKind>(isRetentionKind, `expected one of ${Object.keys(RETENTION).join(", ")}`);
@@ -161,18 +168,15 @@ const retentionKind = v.custom<RetentionKind>(isRetentionKind, `expected one of 
  * sake of another is not in here but in the cross-checks.
  */
 export const configuration: v.GenericSchema<unknown, Deployment> = members({
-  connections: v.record(connectionName, connection),
+  connections: tableOf(connectionName, connection),
   programs: atLeastOne(program),
-  retention: v.optional(v.record(retentionKind, duration), {}),
+  retention: v.optional(tableOf(retentionKind, duration), {}),
   processors: v.optional(v.array(id), []),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   api: v.optional(api, { type: "iam" }),
   publicBaseUrl: v.exactOptional(baseAddress),
   concurrency: v.optional(
-    v.record(
-      oneOf<FunctionName>(FUNCTION_NAMES),
-      v.pipe(v.number(), v.integer(), v.minValue(1, "expected at least 1")),
-    ),
+    tableOf(oneOf<FunctionName>(FUNCTION_NAMES), v.pipe(v.number(), v.integer(), v.minValue(1, "expected at least 1"))),
     {},
   ),
 });

@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bundleFunctions } from "../../infra/bundle.ts";
+import { BUNDLE_BUDGETS } from "../../infra/bundle-budgets.ts";
+import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
+import { FUNCTION_NAMES, forEachFunction } from "../../infra/function-names.ts";
+import { entriesWith, smallestConfiguration } from "./sample.ts";
+
+const deployment = parseConfiguration(smallestConfiguration());
+const outdir = () => mkdtempSync(join(tmpdir(), "sms-consent-outdir-"));
+const load = createRequire(import.meta.url);
+
+const DEPLOYMENT_ENTRY = `
+declare const DEPLOYMENT: unknown;
+export const handler = () => DEPLOYMENT;
+`;
+
+describe("A function's bundle", () => {
+  it("has the validated deployment compiled in", () => {
+    const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
+    for (const name of FUNCTION_NAMES) {
+      expect(load(join(bundles[name].directory, "index.js")).handler()).toEqual(deployment);
+    }
+  });
+
+  it("is one CommonJS file with no source map beside it", () => {
+    const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
+    for (const name of FUNCTION_NAMES) expect(readdirSync(bundles[name].directory)).toEqual(["index.js"]);
+  });
+
+  it("says how many bytes it has", () => {
+    const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
+    const { directory, bytes } = bundles.inbound;
+    expect(bytes).toBe(readFileSync(join(directory, "index.js")).byteLength);
+  });
+
+  it("keeps letters of other scripts as they are, which takes a third of what escapes take", () => {
+    const entries = entriesWith('export const handler = () => "отписаться";');
+    const { directory } = bundleFunctions(deployment, { outdir: outdir(), entries }).inbound;
+    expect(readFileSync(join(directory, "index.js"), "utf8")).toContain("отписаться");
+  });
+
+  it("over its budget fails the build with both figures, and nothing is written", () => {
+    const directory = outdir();
+    const budgets = { ...forEachFunction(() => 1_000_000), sender: 100 };
+    const entries = entriesWith(`export const handler = () => ${JSON.stringify("x".repeat(500))};`);
+    const build = () => bundleFunctions(deployment, { outdir: directory, entries, budgets });
+    expect(build).toThrow(/^the bundle of sender has \d{3,4} bytes, its budget is 100$/);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it("that does not build names the file and the line", () => {
+    const entries = entriesWith('import { nothing } from "./nowhere.ts"; export const handler = nothing;');
+    expect(() => bundleFunctions(deployment, { outdir: outdir(), entries })).toThrow(/inbound\.ts:1:\d+: ERROR/);
+  });
+});
+
+describe("The functions' bundles", () => {
+  const first = bundleFunctions(loadConfiguration(), { outdir: outdir() });
+
+  it.each(FUNCTION_NAMES)("hold the handler of %s within its budget", (name) => {
+    expect(first[name].bytes).toBeGreaterThan(1_000);
+    expect(first[name].bytes).toBeLessThanOrEqual(BUNDLE_BUDGETS[name]);
+    expect(readFileSync(join(first[name].directory, "index.js"), "utf8").includes("handler:()=>")).toBe(true);
+  });
+
+  it("are the same bytes each time they are made, so that a deployment changes only what has changed", () => {
+    const second = bundleFunctions(loadConfiguration(), { outdir: outdir() });
+    for (const name of FUNCTION_NAMES) {
+      const [a, b] = [first, second].map((bundles) => readFileSync(join(bundles[name].directory, "index.js")));
+      expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
+    }
+  });
+
+  it.each(FUNCTION_NAMES)("carry no provider of credentials that Lambda has no use for, in %s", (name) => {
+    const source = readFileSync(join(first[name].directory, "index.js"), "utf8");
+    // What the SDK's chain looks for in containers, and what it calls for web identities.
+    expect(source.includes("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")).toBe(false);
+    expect(source.includes("AssumeRoleWithWebIdentity")).toBe(false);
+    expect(source.includes("AWS_SECRET_ACCESS_KEY")).toBe(true);
+  });
+});

@@ -1,0 +1,282 @@
+import { describe, expect, it } from "vitest";
+import { ENVIRONMENT } from "../../functions/environment.ts";
+import { resourceOf, resourcesOf, sampleStack, templateOf } from "./sample.ts";
+
+const template = templateOf(sampleStack());
+
+describe("The table", () => {
+  const table = resourceOf(template, "AWS::DynamoDB::GlobalTable", "System");
+
+  it("is keyed by PK and SK and paid for on demand", () => {
+    expect(table.Properties).toMatchObject({
+      BillingMode: "PAY_PER_REQUEST",
+      AttributeDefinitions: [
+        { AttributeName: "PK", AttributeType: "S" },
+        { AttributeName: "SK", AttributeType: "S" },
+      ],
+      KeySchema: [
+        { AttributeName: "PK", KeyType: "HASH" },
+        { AttributeName: "SK", KeyType: "RANGE" },
+      ],
+    });
+  });
+
+  it("forgets by expiresAt, and streams both images", () => {
+    expect(table.Properties).toMatchObject({
+      TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
+      StreamSpecification: { StreamViewType: "NEW_AND_OLD_IMAGES" },
+    });
+  });
+
+  it("is encrypted with the deployment's own rotating key, recoverable for 35 days, and protected from deletion", () => {
+    const [keyId] = resourcesOf(template, "AWS::KMS::Key").map(([id]) => id);
+    expect(table.Properties).toMatchObject({
+      SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
+      Replicas: [
+        {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+          SSESpecification: { KMSMasterKeyId: { "Fn::GetAtt": [keyId, "Arn"] } },
+        },
+      ],
+    });
+    expect(resourceOf(template, "AWS::KMS::Key", "System").Properties).toMatchObject({ EnableKeyRotation: true });
+  });
+
+  it("outlives the stack, as its key and the pepper do", () => {
+    const pepper = resourceOf(template, "AWS::SecretsManager::Secret", "SystemSecretsPepper");
+    for (const resource of [table, resourceOf(template, "AWS::KMS::Key", "System"), pepper]) {
+      expect([resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual(["Retain", "Retain"]);
+    }
+  });
+});
+
+describe("The secrets", () => {
+  it("have a pepper that is made once, of 64 characters, under version 1", () => {
+    // Another way of generating it would make another pepper at the next deployment, and everybody a stranger.
+    expect(resourceOf(template, "AWS::SecretsManager::Secret", "SystemSecretsPepper").Properties).toMatchObject({
+      GenerateSecretString: {
+        SecretStringTemplate: "{}",
+        GenerateStringKey: "1",
+        PasswordLength: 64,
+        ExcludePunctuation: true,
+      },
+      Tags: [{ Key: "sms-consent:pepper", Value: "true" }],
+    });
+    expect(resourcesOf(template, "AWS::SecretsManager::RotationSchedule")).toEqual([]);
+  });
+
+  it("have one for each connection, named by the stack, the construct and the connection", () => {
+    const secret = resourceOf(template, "AWS::SecretsManager::Secret", "SystemSecretsConnectiontwilio");
+    expect(secret.Properties).toMatchObject({
+      Name: "SmsConsent/System/connections/twilio",
+      Tags: [{ Key: "sms-consent:connection", Value: "twilio" }],
+    });
+  });
+
+  it("are found by the functions under the name that they have", () => {
+    const { Properties } = resourceOf(template, "AWS::Lambda::Function", "SystemInbound");
+    expect(`${Properties.Environment.Variables[ENVIRONMENT.connectionSecretPrefix]}twilio`).toBe(
+      "SmsConsent/System/connections/twilio",
+    );
+  });
+
+  it("are encrypted with the deployment's own key", () => {
+    for (const [, { Properties }] of resourcesOf(template, "AWS::SecretsManager::Secret")) {
+      expect(Properties.KmsKeyId).toEqual({ "Fn::GetAtt": [expect.stringMatching(/^SystemKey/), "Arn"] });
+    }
+  });
+});
+
+describe("The functions", () => {
+  const functions = resourcesOf(template, "AWS::Lambda::Function");
+
+  it("are the six of the system and no others", () => {
+    expect(functions.map(([id]) => id.replace(/^System|Function\w+$/g, ""))).toEqual([
+      "Inbound",
+      "Delivery",
+      "Check",
+      "Api",
+      "Outbox",
+      "Sender",
+    ]);
+  });
+
+  it("run on Node 24 on ARM, each with a log of its own", () => {
+    const logs = new Set<string>();
+    for (const [, { Properties }] of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: "nodejs24.x",
+        Architectures: ["arm64"],
+        Handler: "index.handler",
+        LoggingConfig: { LogGroup: { Ref: expect.stringMatching(/Log/) } },
+      });
+      logs.add(Properties.LoggingConfig.LogGroup.Ref);
+    }
+    expect(logs.size).toBe(functions.length);
+  });
+
+  it("have in their environment what the functions read, Powertools' settings, and nothing of a local run", () => {
+    const known = new Set<string>([
+      ...Object.values(ENVIRONMENT),
+      "POWERTOOLS_SERVICE_NAME",
+      "POWERTOOLS_METRICS_NAMESPACE",
+      "POWERTOOLS_LOG_LEVEL",
+    ]);
+    for (const [, { Properties }] of functions) {
+      const variables = Object.keys(Properties.Environment.Variables);
+      expect(variables.filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Inbound", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
+    ["Delivery", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
+    ["Check", ["tableName", "pepperSecretId"]],
+    ["Api", ["tableName", "pepperSecretId"]],
+    ["Outbox", ["tableName", "sendQueueUrl", "eventBusName"]],
+    ["Sender", ["tableName", "connectionSecretPrefix"]],
+  ] as const)("have the names of just what they may use: %s", (id, names) => {
+    const { Properties } = resourceOf(template, "AWS::Lambda::Function", `System${id}`);
+    const variables = Object.keys(Properties.Environment.Variables).filter((name) => !name.startsWith("POWERTOOLS_"));
+    expect(variables.sort()).toEqual(names.map((name) => ENVIRONMENT[name]).sort());
+  });
+
+  it("have no concurrency reserved unless the configuration says so", () => {
+    for (const [, { Properties }] of functions) expect(Properties).not.toHaveProperty("ReservedConcurrentExecutions");
+    const reserved = templateOf(sampleStack({ concurrency: { inbound: 50 } }));
+    const concurrency = resourcesOf(reserved, "AWS::Lambda::Function").map(
+      ([, { Properties }]) => Properties.ReservedConcurrentExecutions,
+    );
+    expect(concurrency).toEqual([50, undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it("keep every log for thirty days, the access log too", () => {
+    const logs = resourcesOf(template, "AWS::Logs::LogGroup");
+    expect(logs.length).toBe(functions.length + 1);
+    for (const [, { Properties }] of logs) expect(Properties.RetentionInDays).toBe(30);
+  });
+});
+
+describe("The queues", () => {
+  const queues = resourcesOf(template, "AWS::SQS::Queue");
+
+  it("are encrypted with the deployment's own key and refuse what is not TLS", () => {
+    for (const [, { Properties }] of queues) {
+      expect(Properties.KmsMasterKeyId).toEqual({ "Fn::GetAtt": [expect.stringMatching(/^SystemKey/), "Arn"] });
+    }
+    const refusing = resourcesOf(template, "AWS::SQS::QueuePolicy").flatMap(([, { Properties }]) => Properties.Queues);
+    expect(refusing.map(({ Ref }: { Ref: string }) => Ref).sort()).toEqual(queues.map(([id]) => id).sort());
+  });
+
+  it.each(["InboundRetry", "DeliveryRetry"])(
+    "keep what has to be retried for four days, then its dead letter for fourteen: %s",
+    (id) => {
+      const { Properties } = resourceOf(template, "AWS::SQS::Queue", `SystemQueues${id}Queue`);
+      expect(Properties).toMatchObject({ MessageRetentionPeriod: 345_600, VisibilityTimeout: 60, DelaySeconds: 5 });
+      const [deadLetters] = Properties.RedrivePolicy.deadLetterTargetArn["Fn::GetAtt"];
+      expect(template.Resources[deadLetters]?.Properties.MessageRetentionPeriod).toBe(1_209_600);
+    },
+  );
+
+  it("hide a message for longer than its function may take", () => {
+    for (const [, { Properties }] of resourcesOf(template, "AWS::Lambda::EventSourceMapping")) {
+      const [source, attribute] = Properties.EventSourceArn["Fn::GetAtt"];
+      if (attribute === "StreamArn") continue;
+      const timeout = template.Resources[Properties.FunctionName.Ref]?.Properties.Timeout;
+      expect(template.Resources[source]?.Properties.VisibilityTimeout).toBeGreaterThan(timeout);
+    }
+  });
+
+  it("end in dead letters, each watched by an alarm", () => {
+    const deadLetters = queues.filter(([id]) => id.includes("DeadLetters")).map(([id]) => id);
+    expect(deadLetters.length).toBe(4);
+    const watched = resourcesOf(template, "AWS::CloudWatch::Alarm").flatMap(([, { Properties }]) =>
+      Properties.MetricName === "ApproximateNumberOfMessagesVisible"
+        ? [Properties.Dimensions[0].Value["Fn::GetAtt"][0]]
+        : [],
+    );
+    expect(watched.sort()).toEqual(deadLetters.sort());
+  });
+});
+
+describe("The event sources", () => {
+  const mappings = resourcesOf(template, "AWS::Lambda::EventSourceMapping").map(([, { Properties }]) => Properties);
+  const stream = mappings.find(({ EventSourceArn }) => EventSourceArn["Fn::GetAtt"][1] === "StreamArn");
+
+  it("bring back only the messages that a function reports as failed", () => {
+    expect(mappings.length).toBe(4);
+    for (const { FunctionResponseTypes } of mappings)
+      expect(FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
+  });
+
+  it("feed each retry queue to the function that fills it, and the send queue to sender", () => {
+    const wired = mappings
+      .filter(({ EventSourceArn }) => EventSourceArn["Fn::GetAtt"][1] === "Arn")
+      .map(({ EventSourceArn, FunctionName }) => [EventSourceArn["Fn::GetAtt"][0], FunctionName.Ref]);
+    for (const [queue, lambda] of wired.slice(0, 2)) {
+      const variables = template.Resources[lambda]?.Properties.Environment.Variables;
+      expect(variables[ENVIRONMENT.retryQueueUrl]).toEqual({ Ref: queue });
+    }
+    const outbox = resourceOf(template, "AWS::Lambda::Function", "SystemOutbox").Properties.Environment.Variables;
+    expect(wired[2]?.[1]).toMatch(/^SystemSender/);
+    expect(outbox[ENVIRONMENT.sendQueueUrl]).toEqual({ Ref: wired[2]?.[0] });
+  });
+
+  it("give outbox the inserts of ledger entries and replies alone", () => {
+    expect(JSON.parse(stream?.FilterCriteria.Filters[0].Pattern)).toEqual({
+      eventName: ["INSERT"],
+      dynamodb: { Keys: { SK: { S: [{ prefix: "LEDGER#" }, { prefix: "REPLY#" }] } } },
+    });
+  });
+
+  it("keep a person's order in the stream, isolate a bad record, and give up on it in time to look at it", () => {
+    expect(stream).toMatchObject({
+      ParallelizationFactor: 1,
+      StartingPosition: "TRIM_HORIZON",
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 50,
+      MaximumRecordAgeInSeconds: 43_200,
+    });
+    expect(stream?.DestinationConfig.OnFailure.Destination).toEqual({
+      "Fn::GetAtt": [expect.stringMatching(/StreamDeadLetters/), "Arn"],
+    });
+  });
+});
+
+describe("The template", () => {
+  it("prints the addresses to give to a carrier, and where its credentials go", () => {
+    const withDomain = templateOf(sampleStack({ publicBaseUrl: "https://sms.acme.example" }));
+    const values = Object.values(withDomain.Outputs).map(({ Value }) => Value);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        "https://sms.acme.example/webhooks/twilio/inbound",
+        "https://sms.acme.example/webhooks/twilio/delivery",
+        "SmsConsent/System/connections/twilio",
+      ]),
+    );
+  });
+
+  it.each([
+    [
+      "the deployment's",
+      { publicBaseUrl: "https://a.example" },
+      { publicBaseUrl: "https://b.example" },
+      "https://a.example",
+    ],
+    ["else the stack's", {}, { publicBaseUrl: "https://b.example" }, "https://b.example"],
+    ["else the API's own", {}, {}, { "Fn::GetAtt": [expect.stringMatching(/HttpApi/), "ApiEndpoint"] }],
+  ])("has webhooks verified against one public base URL: %s", (_, members, props, expected) => {
+    const { Properties } = resourceOf(
+      templateOf(sampleStack(members, props)),
+      "AWS::Lambda::Function",
+      "SystemInbound",
+    );
+    expect(Properties.Environment.Variables[ENVIRONMENT.publicBaseUrl]).toEqual(expected);
+  });
+
+  it("holds no bucket and no clock of a demonstration", () => {
+    expect(resourcesOf(template, "AWS::S3::Bucket")).toEqual([]);
+    expect(JSON.stringify(template)).not.toMatch(/"(NOW|LOCAL_API_TOKEN|DATA_DIR|AWS_ENDPOINT_URL\w*)"/);
+  });
+});
