@@ -36,10 +36,11 @@ function lock(path: string): boolean {
 }
 
 /** Opens the directory for this process alone (`:memory:`: none). Throws when another running stack uses it. */
-export function openDataDirectory(path: string): DataDirectory {
-  if (path === ":memory:") return { path: undefined, file: () => undefined, release: () => {} };
+export function openDataDirectory(given: string): DataDirectory {
+  if (given === ":memory:") return { path: undefined, file: () => undefined, release: () => {} };
+  const path = resolve(given);
   mkdirSync(path, { recursive: true });
-  const lockPath = resolve(path, LOCK);
+  const lockPath = join(path, LOCK);
   if (!lock(lockPath)) {
     const owner = Number(readFileSync(lockPath, "utf8"));
     const inUse = owner === process.pid ? held.has(lockPath) : owner > 0 && isAlive(owner);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Deployment } from "../../functions/deployment.ts";
 import { synthesise } from "../synthesise.ts";
+import { atExit } from "./at-exit.ts";
 import type { SynthesisedApp } from "./template/template.ts";
 
 const made = new Map<string, SynthesisedApp>();
@@ -16,7 +17,7 @@ export function deployedApp({ publicBaseUrl: _deployed, ...deployment }: Deploym
   const before = made.get(key);
   if (before !== undefined) return before;
   const outdir = mkdtempSync(join(tmpdir(), "sms-consent-"));
-  process.once("exit", () => rmSync(outdir, { recursive: true, force: true }));
+  atExit(() => rmSync(outdir, { recursive: true, force: true }));
   const { template, assetDirectory } = synthesise(deployment, { outdir });
   const app: SynthesisedApp = {
     template,

@@ -1,25 +1,37 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Lines kept in memory, and in a file when there is one. */
-export interface Log {
-  append(line: string): void;
-  lines(): readonly string[];
+/** What happened, the newest at the end. */
+export interface Log<Entry> {
+  append(entry: Entry): void;
+  entries(): readonly Entry[];
 }
 
-/** How many of the newest entries stay in memory. */
+/** How many of the newest entries are kept at least. */
 const KEPT = 50_000;
 
-/** A log in this file, or in memory alone when there is none. */
-export function openLog(path: string | undefined): Log {
-  const lines: string[] = [];
-  if (path !== undefined) mkdirSync(dirname(path), { recursive: true });
+/** A log in memory. */
+export function keepLog<Entry>(): Log<Entry> {
+  const entries: Entry[] = [];
   return {
-    append(line) {
-      lines.push(line);
-      if (lines.length > KEPT * 2) lines.splice(0, lines.length - KEPT);
-      if (path !== undefined) appendFileSync(path, `${line}\n`);
+    append(entry) {
+      entries.push(entry);
+      if (entries.length > KEPT * 2) entries.splice(0, entries.length - KEPT);
     },
-    lines: () => lines,
+    entries: () => entries,
+  };
+}
+
+/** A log in memory and, where there is a path, in a file, one line for each entry as `lineOf` writes it. */
+export function openLog<Entry>(path: string | undefined, lineOf: (entry: Entry) => string): Log<Entry> {
+  const kept = keepLog<Entry>();
+  if (path === undefined) return kept;
+  mkdirSync(dirname(path), { recursive: true });
+  return {
+    append(entry) {
+      kept.append(entry);
+      appendFileSync(path, `${lineOf(entry)}\n`);
+    },
+    entries: kept.entries,
   };
 }

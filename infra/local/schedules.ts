@@ -30,18 +30,6 @@ function eventOf(schedule: Schedule, input: string | undefined, place: Place, no
   };
 }
 
-/** The one schedule with this logical id or name, or whose logical id holds the text. Throws naming those there are. */
-export function findSchedule(schedules: readonly Schedule[], wanted: string): Schedule {
-  const exact = schedules.find(({ logicalId, name }) => logicalId === wanted || name === wanted);
-  if (exact !== undefined) return exact;
-  const similar = schedules.filter(({ logicalId }) => logicalId.toLowerCase().includes(wanted.toLowerCase()));
-  const [only] = similar;
-  if (similar.length === 1 && only !== undefined) return only;
-  throw new Error(
-    `no single schedule "${wanted}"; there are: ${schedules.map(({ logicalId }) => logicalId).join(", ") || "none"}`,
-  );
-}
-
 /** Runs a schedule's targets once, now, and waits for them. */
 export async function runSchedule(
   schedule: Schedule,

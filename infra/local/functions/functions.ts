@@ -17,7 +17,7 @@ export interface FunctionSurroundings {
   readonly clock: Clock;
   readonly endpoints: Endpoints;
   readonly apiIds: readonly string[];
-  readonly log: Log;
+  readonly log: Log<string>;
   assetDirectory(key: string): string;
   onAwsCall(call: AwsCall): void;
   onOutgoingCall(call: OutgoingCall): OutgoingAnswerMessage["answer"];

@@ -49,7 +49,7 @@ export interface QueueSurroundings {
   /** The queue with this ARN. */
   find(arn: string): Queue | undefined;
   /** Called when a message was put in. */
-  onMessage(queue: Queue): void;
+  onMessage(): void;
 }
 
 export function createQueue(
@@ -106,7 +106,7 @@ export function createQueue(
       const id = randomUUID();
       const message = { id, body, attributes, sentAt, visibleAt: sentAt + delaySeconds * 1_000, receiveCount: 0 };
       store(message);
-      surroundings.onMessage(queue);
+      surroundings.onMessage();
       return message;
     },
     receive(count, visibilitySeconds = VisibilityTimeout) {
@@ -135,7 +135,7 @@ export function createQueue(
       const message = messageOf(receiptHandle);
       if (message === undefined) return false;
       store({ ...message, visibleAt: clock.now() + seconds * 1_000 });
-      surroundings.onMessage(queue);
+      surroundings.onMessage();
       return true;
     },
     visibleSince: () => visible()[0]?.visibleAt,
@@ -143,7 +143,7 @@ export function createQueue(
     depth: () => messages.size,
     take(message) {
       store({ ...message, visibleAt: clock.now(), receiveCount: 0, firstReceivedAt: undefined });
-      surroundings.onMessage(queue);
+      surroundings.onMessage();
     },
   };
   return queue;
