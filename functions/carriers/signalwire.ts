@@ -1,0 +1,191 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { WebhookItem } from "../messages.ts";
+import { senderIdentity } from "../phone-number.ts";
+import { apiBaseUrl } from "./api-url.ts";
+import { basicAuthorization } from "./basic-credentials.ts";
+import type { Direction, Parsed, SendApi, Settings } from "./carrier.ts";
+import { defineCarrier } from "./carrier.ts";
+import { utcInstant } from "./carrier-time.ts";
+import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
+import { readJsonBody } from "./json-body.ts";
+import { readMessageResource } from "./message-resource.ts";
+import { messagingXml } from "./messaging-xml.ts";
+import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
+import { readPerson } from "./person.ts";
+import type { Read } from "./schema-problem.ts";
+import { identifier, readBySchema } from "./schema-problem.ts";
+import { SIGNALWIRE_ERRORS, SIGNALWIRE_STATUSES } from "./signalwire-codes.ts";
+import type { SignalwireCredentials } from "./signalwire-signature.ts";
+import { isJson, signalwireCredentials, verifySignalwire } from "./signalwire-signature.ts";
+import { twilioFields } from "./twilio-signature.ts";
+import { keywordAct, optOutHandling } from "./us-keywords.ts";
+
+export { simulator } from "./signalwire-simulator.ts";
+
+/** Options of a SignalWire connection. */
+const options = v.strictObject({
+  optOutHandling,
+  /** The Space, e.g. `https://example.signalwire.com`; without it nothing is sent through the REST API. */
+  apiBaseUrl: v.optional(apiBaseUrl),
+  ...codeOptions,
+  /** How long SignalWire may resend; it publishes no schedule. */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(86_400)), 300),
+});
+type Options = v.InferOutput<typeof options>;
+
+const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+/** Both shapes by the names of the newer one. */
+const inboundFields = v.object({
+  id: identifier,
+  from: address,
+  to: address,
+  body: v.optional(v.nullable(v.string())),
+  /** `NumMedia`, or a list of them. */
+  media: v.optional(v.nullable(v.union([v.string(), v.array(v.unknown())]))),
+  timestamp: v.optional(v.string(), ""),
+});
+const deliveryFields = v.object({
+  id: identifier,
+  status: v.pipe(v.string(), v.nonEmpty()),
+  from: v.optional(v.nullable(address)),
+  to: v.optional(v.nullable(address)),
+  error_code: v.optional(v.nullable(codeText)),
+  timestamp: v.optional(v.string(), ""),
+});
+
+/** How the form's fields are called in the newer API. Message ids are plain UUIDs. */
+const FORM_NAMES = {
+  id: "MessageSid",
+  from: "From",
+  to: "To",
+  body: "Body",
+  status: "MessageStatus",
+  error_code: "ErrorCode",
+  media: "NumMedia",
+  timestamp: "Timestamp",
+} as const;
+const SAME_NAMES = Object.fromEntries(Object.keys(FORM_NAMES).map((name) => [name, name]));
+
+/** What was signed, under the names of the newer API. */
+function readFields(request: WebhookRequest): Read<Readonly<Record<string, unknown>>> {
+  if (isJson(request)) {
+    const body = readJsonBody(request);
+    return "malformed" in body
+      ? { problem: body.malformed }
+      : readBySchema(v.record(v.string(), v.unknown()), body.json);
+  }
+  const given = twilioFields(request);
+  const fields: Readonly<Record<string, unknown>> = {
+    ...given,
+    MessageSid: given.MessageSid ?? given.SmsSid,
+    MessageStatus: given.MessageStatus ?? given.SmsStatus,
+  };
+  return { value: Object.fromEntries(Object.entries(FORM_NAMES).map(([name, inForm]) => [name, fields[inForm]])) };
+}
+
+/** Told by the status: what is received, or has none, and says something came in; every other status is a report. */
+function parse(request: WebhookRequest, direction: Direction, options: Options): Parsed {
+  const read = readFields(request);
+  if ("problem" in read) return { malformed: read.problem };
+  const fields = read.value;
+  const named = isJson(request) ? SAME_NAMES : FORM_NAMES;
+  const { status } = fields;
+  if (fields.id === undefined && status === undefined && fields.from === undefined) {
+    const isEmpty = Object.values(fields).every((value) => value === undefined);
+    return isEmpty ? EMPTY_REQUEST : { items: [{ kind: "ignored", reason: "event-of-no-use" }] };
+  }
+  const says = fields.body !== undefined || fields.media !== undefined;
+  if ((status === "received" || status === "receiving") && !says) {
+    return { items: [{ kind: "ignored", reason: "status-of-inbound-message" }] };
+  }
+  const isInbound =
+    status === "received" || status === "receiving" || (status === undefined && (says || direction === "inbound"));
+  return parsedItem(isInbound ? readInbound(fields, named, options) : readDelivery(fields, named, options));
+}
+
+/** The problem under the name that the field has in the request. */
+function malformed(problem: string, names: Readonly<Record<string, string>>): WebhookItem {
+  const [field = "", ...rest] = problem.split(":");
+  return { kind: "malformed", problem: [names[field] ?? field, ...rest].join(":") };
+}
+
+function readInbound(fields: unknown, names: Readonly<Record<string, string>>, options: Options): WebhookItem {
+  const read = readBySchema(inboundFields, fields);
+  if ("problem" in read) return malformed(read.problem, names);
+  const { id, from, to, body, media, timestamp } = read.value;
+  const person = readPerson(from, names.from ?? "from");
+  if (typeof person !== "string") return person;
+  const text = body ?? "";
+  const carrierTime = utcInstant(timestamp);
+  const carrierAct = keywordAct(text, to, options.optOutHandling);
+  return {
+    kind: "inbound",
+    id: { source: "carrier", value: id },
+    from: person,
+    to: senderIdentity(to),
+    text,
+    mediaCount: countOf(media ?? "0"),
+    ...(carrierTime !== undefined && { carrierTime }),
+    ...(carrierAct && { carrierAct }),
+  };
+}
+
+function countOf(media: string | readonly unknown[]): number {
+  if (typeof media !== "string") return media.length;
+  return /^\d{1,3}$/.test(media) ? Number(media) : 0;
+}
+
+function readDelivery(fields: unknown, names: Readonly<Record<string, string>>, options: Options): WebhookItem {
+  const read = readBySchema(deliveryFields, fields);
+  if ("problem" in read) return malformed(read.problem, names);
+  const { id, status, from, to, error_code, timestamp } = read.value;
+  const person = to ? readPerson(to, names.to ?? "to") : undefined;
+  if (typeof person === "object" && person.kind === "malformed") return person;
+  const carrierTime = utcInstant(timestamp);
+  return {
+    kind: "delivery",
+    messageId: id,
+    ...(typeof person === "string" && { to: person }),
+    ...(from && { from: senderIdentity(from) }),
+    status: declaredStatus(options, SIGNALWIRE_STATUSES, status),
+    ...declaredError(options, SIGNALWIRE_ERRORS, error_code ?? undefined),
+    ...(carrierTime !== undefined && { carrierTime }),
+  };
+}
+
+/** POST …/Messages.json of the compatibility API (developer.signalwire.com/compatibility-api). */
+function send({ options: { apiBaseUrl }, credentials }: Settings<Options, SignalwireCredentials>): SendApi | undefined {
+  const [username] = credentials.projectId ?? [];
+  const [password] = credentials.apiToken ?? [];
+  if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
+  return {
+    call: ({ from, to, text }) => ({
+      method: "POST",
+      url: `${apiBaseUrl}/api/laml/2010-04-01/Accounts/${encodeURIComponent(username)}/Messages.json`,
+      headers: {
+        authorization: basicAuthorization({ username, password }),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({ From: from, To: to, Body: text }).toString(),
+    }),
+    read: readMessageResource,
+  };
+}
+
+export const carrier = defineCarrier({
+  name: "signalwire",
+  options,
+  credentials: signalwireCredentials,
+  redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
+  repliesInline: () => true,
+  verify: (request, { credentials }) => verifySignalwire(request, credentials),
+  parse,
+  /** A document in both directions, even when it says nothing: without one an error is logged at SignalWire. */
+  answer: (_direction, replies) => ({
+    status: 200,
+    contentType: "text/xml",
+    body: messagingXml(replies.map(({ text }) => text)),
+  }),
+  send,
+});
