@@ -1,14 +1,26 @@
 import { carrier as bandwidth } from "./bandwidth.ts";
+import { carrier as bird } from "./bird.ts";
 import type { Carrier } from "./carrier.ts";
 import { carrier as generic } from "./generic.ts";
 import { carrier as infobip } from "./infobip.ts";
+import { carrier as messagebird } from "./messagebird.ts";
 import { carrier as signalwire } from "./signalwire.ts";
 import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
 import { carrier as vonage } from "./vonage.ts";
 
 /** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
-const CARRIERS: readonly Carrier[] = [bandwidth, generic, infobip, signalwire, telnyx, twilio, vonage];
+const CARRIERS: readonly Carrier[] = [
+  bandwidth,
+  bird,
+  generic,
+  infobip,
+  messagebird,
+  signalwire,
+  telnyx,
+  twilio,
+  vonage,
+];
 
 const byName: ReadonlyMap<string, Carrier> = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
 
