@@ -20,7 +20,7 @@ describe("The app", () => {
     sampleStack({}, {}, app);
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     expect(() => app.synth()).not.toThrow();
-  });
+  }, 120_000);
 
   it("with a wrong configuration fails with the path of the bad value and no stack trace", () => {
     const path = join(mkdtempSync(join(tmpdir(), "sms-consent-app-")), "deployment.json");
@@ -34,7 +34,7 @@ describe("The app", () => {
       });
     expect(run).toThrow(`${path} cannot be used:\n  programs[0]: expected an object, found nothing\n`);
     expect(run).not.toThrow(/\bat .*\.ts:\d+/);
-  });
+  }, 120_000);
 
   it("places a second system beside the first, with secrets of other names", () => {
     const stack = new Stack(new App(), "Both");

@@ -73,7 +73,7 @@ describe("The functions' bundles", () => {
       const [a, b] = [first, second].map((bundles) => readFileSync(join(bundles[name].directory, "index.js")));
       expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true);
     }
-  });
+  }, 120_000);
 
   it.each(FUNCTION_NAMES)("carry no provider of credentials that Lambda has no use for, in %s", (name) => {
     const source = readFileSync(join(first[name].directory, "index.js"), "utf8");
