@@ -59,7 +59,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   outbox: { ...NOTHING, table: ["dynamodb:GetItem"], tableStream: true, eventBus: true, sendQueue: "fills" },
   sender: {
     ...NOTHING,
-    table: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
     connectionSecrets: true,
     sendQueue: "drains",
   },

@@ -28,7 +28,7 @@ export interface Grant {
 
 /**
  * `pending`: a confirmation has to be asked for. `already-pending`: it was asked for and the window is open.
- * `superseded`: by the carrier's own time the grant came before a withdrawal.
+ * `superseded`: by our receipts or by the carrier's own time the grant came before a withdrawal.
  */
 export type GrantOutcome = "granted" | "pending" | "already-granted" | "already-pending" | "superseded";
 
@@ -80,7 +80,14 @@ function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): Purp
   }
   if (openRequest(consent, now) !== undefined) return { outcome: "already-pending", consent };
   const { method, policyVersion, ledgerSeq } = grant;
-  const pending = { requestedAt: now, expiresAt: grant.requestExpiresAt, method, policyVersion, ledgerSeq };
+  const pending = {
+    actedAt: grant.act.receivedAt,
+    requestedAt: now,
+    expiresAt: grant.requestExpiresAt,
+    method,
+    policyVersion,
+    ledgerSeq,
+  };
   return { outcome: "pending", consent: { ...consent, pending } };
 }
 

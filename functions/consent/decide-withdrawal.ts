@@ -22,18 +22,20 @@ export interface Withdrawal {
 /** `superseded`: every purpose has a grant that is provably the later act. */
 export type WithdrawalOutcome = "withdrawn" | "already-withdrawn" | "superseded";
 
-/** A request that was made after this withdrawal is not answered by it. */
+/** A request that goes back to an act after this withdrawal is not answered by it. */
 function withdrawPurpose(consent: PurposeConsent, { act, source, ledgerSeq }: Withdrawal): PurposeConsent {
   const { standing, pending } = consent;
   if (standing?.status === "granted" && isProvablyLater(standing.act, act)) {
     const overcame = standing.overcame ? latestWithdrawal(standing.overcame, act) : act;
     return { ...consent, standing: { ...standing, overcame } };
   }
+  const earlier = standing?.status === "withdrawn" ? standing.act : standing?.overcame;
+  const latest = earlier ? latestWithdrawal(earlier, act) : act;
   const withdrawn =
     standing?.status === "withdrawn"
-      ? { ...standing, act: latestWithdrawal(standing.act, act) }
-      : ({ status: "withdrawn", since: act.receivedAt, act, source, ledgerSeq } as const);
-  const stillAsked = pending !== undefined && pending.requestedAt > act.receivedAt;
+      ? { ...standing, act: latest }
+      : ({ status: "withdrawn", since: act.receivedAt, act: latest, source, ledgerSeq } as const);
+  const stillAsked = pending !== undefined && pending.actedAt > act.receivedAt;
   return stillAsked ? { standing: withdrawn, pending } : { standing: withdrawn };
 }
 

@@ -37,8 +37,9 @@ export function believableCarrierTime(
   return age <= redeliveryMilliseconds + NETWORK_HOLD_MILLISECONDS ? carrierTime : undefined;
 }
 
-/** Whether, by the carrier's own word, the grant was made before the withdrawal. */
+/** Whether, by our receipts or by the carrier's own word, the grant was made before the withdrawal. */
 export function isEvidentlyEarlier(grant: GrantAct, withdrawal: WithdrawalAct): boolean {
+  if (grant.receivedAt < withdrawal.receivedAt) return true;
   return grant.carrierTime !== undefined && grant.carrierTime < (withdrawal.carrierTime ?? withdrawal.receivedAt);
 }
 

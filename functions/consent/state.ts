@@ -43,6 +43,8 @@ export interface Withdrawn {
 
 /** A double opt-in that was asked for and not yet answered. */
 export interface Pending {
+  /** Our first receipt of the act that made us ask. */
+  readonly actedAt: Instant;
   readonly requestedAt: Instant;
   readonly expiresAt: Instant;
   readonly method: GrantMethod;

@@ -1,10 +1,12 @@
 import type { SendOutcome } from "../carriers/carrier.ts";
 import { currentInstant } from "../clock.ts";
 import { connectionByName, type OpenConnection } from "../connections/connection.ts";
+import { openRequest } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import { errorName, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
-import type { ItemKey } from "../store/keys.ts";
+import { type ItemKey, subjectOfPartition } from "../store/keys.ts";
+import { readPerson } from "../store/person.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import { claimReply, settleReply } from "../store/replies.ts";
 import type { Table } from "../store/table.ts";
@@ -64,6 +66,16 @@ async function settle(
   }
 }
 
+/** Nobody is asked to confirm what they have answered meanwhile, least of all with a withdrawal. */
+async function isOvertaken(table: Table, { PK }: ItemKey, { kind }: ReplyRecord): Promise<boolean> {
+  const subject = kind === "confirm" ? subjectOfPartition(PK) : undefined;
+  if (subject === undefined) return false;
+  const now = currentInstant();
+  const { record } = await readPerson(table, [subject], now, AbortSignal.timeout(TIMEOUT_MILLISECONDS));
+  const consents = Object.values(record?.state.consents ?? {}).flatMap((purposes) => Object.values(purposes));
+  return !consents.some((consent) => openRequest(consent, now) !== undefined);
+}
+
 /**
  * Sends a waiting reply at most once: it is claimed by condition first, and one that is stale, erased or claimed already is left alone. Throws
  * NotTaken when the carrier was certainly not reached, so that the queue brings it back.
@@ -73,6 +85,10 @@ export async function sendReply(key: ItemKey, deployment: Deployment, table: Tab
   if (reply === undefined) {
     count("replyDropped", { reason: "stale-or-gone" });
     return;
+  }
+  if (await isOvertaken(table, key, reply)) {
+    count("replyDropped", { connection: reply.connection, reason: "overtaken" });
+    return settleReply(table, key, "stale");
   }
   let send: Send | undefined;
   try {

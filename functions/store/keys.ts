@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Subject } from "../subject.ts";
+import { parseSubject, type Subject } from "../subject.ts";
 
 /** The primary key of one item. */
 export interface ItemKey {
@@ -9,6 +9,10 @@ export interface ItemKey {
 
 /** Everything we hold about a person is in one partition: access is one query, the send check one read. */
 export const partitionOf = (subject: Subject): string => `P#${subject}`;
+
+/** The subject of a partition key; undefined for a partition that is no person's. */
+export const subjectOfPartition = (partition: string): Subject | undefined =>
+  partition.startsWith("P#") ? parseSubject(partition.slice(2)) : undefined;
 
 export const stateKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: "STATE" });
 

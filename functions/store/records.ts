@@ -40,6 +40,7 @@ const standing = v.variant("status", [
   }),
 ]);
 const pending = v.object({
+  actedAt: instant,
   requestedAt: instant,
   expiresAt: instant,
   method: v.picklist(GRANT_METHODS),

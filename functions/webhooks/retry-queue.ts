@@ -34,7 +34,10 @@ function batchesOf(bodies: readonly string[]): string[][] {
   return batches;
 }
 
-async function sendBatch(bodies: readonly string[], DelaySeconds: number): Promise<SendMessageBatchCommandOutput> {
+async function sendBatch(
+  bodies: readonly string[],
+  DelaySeconds: number | undefined,
+): Promise<SendMessageBatchCommandOutput> {
   client ??= new SQSClient({ maxAttempts: 2 });
   const Entries = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody, DelaySeconds }));
   const command = new SendMessageBatchCommand({ QueueUrl: requireEnvironment("retryQueueUrl"), Entries });
@@ -42,10 +45,10 @@ async function sendBatch(bodies: readonly string[], DelaySeconds: number): Promi
 }
 
 /**
- * Puts verified, parsed items where they survive an outage of the table, to come back after `delaySeconds`. Throws NotQueued unless every one
- * is safe.
+ * Puts verified, parsed items where they survive an outage of the table, to come back after `delaySeconds` or the queue's own delay. Throws
+ * NotQueued unless every one is safe.
  */
-export async function queueForRetry(items: readonly QueuedItem[], delaySeconds = 0): Promise<void> {
+export async function queueForRetry(items: readonly QueuedItem[], delaySeconds?: number): Promise<void> {
   try {
     const answers = await Promise.all(
       batchesOf(items.map((item) => JSON.stringify(item))).map((batch) => sendBatch(batch, delaySeconds)),
