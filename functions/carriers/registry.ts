@@ -4,6 +4,7 @@ import type { Carrier } from "./carrier.ts";
 import { carrier as generic } from "./generic.ts";
 import { carrier as infobip } from "./infobip.ts";
 import { carrier as messagebird } from "./messagebird.ts";
+import { carrier as plivo } from "./plivo.ts";
 import { carrier as signalwire } from "./signalwire.ts";
 import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
@@ -16,6 +17,7 @@ const CARRIERS: readonly Carrier[] = [
   generic,
   infobip,
   messagebird,
+  plivo,
   signalwire,
   telnyx,
   twilio,

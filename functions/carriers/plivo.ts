@@ -1,0 +1,222 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import { formFields, queryFields } from "../http/webhook-request.ts";
+import { parseInstant } from "../instant.ts";
+import type { CarrierAct, WebhookItem } from "../messages.ts";
+import { parseE164, senderIdentity } from "../phone-number.ts";
+import { apiBaseUrl } from "./api-url.ts";
+import { basicAuthorization } from "./basic-credentials.ts";
+import type {
+  Direction,
+  HttpAnswer,
+  OutgoingText,
+  Parsed,
+  SendApi,
+  SendOutcome,
+  SendResponse,
+  Settings,
+} from "./carrier.ts";
+import { defineCarrier } from "./carrier.ts";
+import type { CarrierKeywords } from "./carrier-keywords.ts";
+import { keywordIntent } from "./carrier-keywords.ts";
+import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
+import { jsonValue } from "./json-body.ts";
+import { readPerson } from "./person.ts";
+import { PLIVO_ERRORS, PLIVO_STATUSES } from "./plivo-codes.ts";
+import type { PlivoCredentials } from "./plivo-signature.ts";
+import { plivoCredentials, verifyPlivo } from "./plivo-signature.ts";
+import { identifier, readBySchema } from "./schema-problem.ts";
+import { isTollFree, tollFreeNetworkIntent } from "./toll-free.ts";
+import { groupFieldsIgnoringCase } from "./webhook-fields.ts";
+import { xmlText } from "./xml.ts";
+
+export { simulator } from "./plivo-simulator.ts";
+
+/** Options of a Plivo connection. */
+const options = v.strictObject({
+  /**
+   * Whether a webhook that carries a version 2 signature alone is taken. It covers the address and nothing of what is said: whoever has seen
+   * one such request can say anything in Plivo's name from then on. A version 3 signature decides wherever one is given.
+   */
+  acceptV2: v.optional(v.boolean(), false),
+  /**
+   * Who answers STOP, START and HELP. `carrier` (default): Plivo's do-not-disturb service does, on long codes of the United States and Canada
+   * and on toll-free numbers, so we record and stay silent. `self`: Plivo Support has switched it off for the account.
+   */
+  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "carrier"),
+  /** Base of the REST API; a stand-in on this machine. */
+  apiBaseUrl: v.optional(apiBaseUrl, "https://api.plivo.com"),
+  /** Replies through the REST API go out from this Powerpack's numbers. */
+  powerpackUuid: v.optional(v.pipe(v.string(), v.uuid("expected a UUID"))),
+  /** How long the same webhook may still come after its first attempt: Plivo tries again after 60, 120 and 240 s, each of 8 s at most. */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(86_400)), 600),
+  ...codeOptions,
+});
+type Options = v.InferOutput<typeof options>;
+
+/** Plivo's keywords (docs.plivo.com, "Opt-out and DND"), on numbers whose webhooks do not say what they were taken for. */
+const KEYWORDS: CarrierKeywords = {
+  "opt-out": ["STOP", "STOP ALL", "STOPALL", "UNSUBSCRIBE", "UNSUB", "CANCEL", "END", "QUIT"],
+  "opt-in": ["START", "UNSTOP"],
+  help: ["HELP", "INFO"],
+};
+
+const INTENTS: Readonly<Record<string, CarrierAct["intent"]>> = { optout: "opt-out", optin: "opt-in", help: "help" };
+
+const text = v.optional(v.string(), "");
+const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
+const inboundFields = v.looseObject({
+  messageuuid: identifier,
+  from: address,
+  to: address,
+  text: v.optional(v.string()),
+  body: text,
+  type: v.optional(v.string(), "sms"),
+  messageintent: v.optional(v.string()),
+  mediacount: text,
+});
+const deliveryFields = v.object({
+  messageuuid: identifier,
+  status: v.pipe(v.string(), v.nonEmpty("expected a status")),
+  to: v.optional(address),
+  from: text,
+  type: v.optional(v.string(), "sms"),
+  errorcode: v.optional(v.pipe(v.string(), v.regex(/^\d{0,6}$/, "expected digits"))),
+  deliveryreporttime: text,
+});
+
+/** Told by the status, not by the URL. Plivo varies the case of its parameters' names. */
+function parse(request: WebhookRequest, direction: Direction, options: Options): Parsed {
+  const given = groupFieldsIgnoringCase(request.method === "POST" ? formFields(request) : queryFields(request));
+  if (Object.keys(given).length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
+  const saysNothing = given.text === undefined && given.body === undefined;
+  const isDelivery = given.status !== undefined || (direction === "delivery" && saysNothing);
+  const item = isDelivery ? readDelivery(given, options) : readInbound(given, options);
+  return item.kind === "malformed" ? { malformed: item.problem } : { items: [item] };
+}
+
+function readInbound(given: unknown, options: Options): WebhookItem {
+  const read = readBySchema(inboundFields, given);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { messageuuid, to, body, type, messageintent, mediacount } = read.value;
+  const from = readPerson(read.value.from, "from");
+  if (typeof from !== "string") return from;
+  const words = read.value.text ?? body;
+  const carrierAct = type === "whatsapp" ? undefined : actOfCarrier(words, to, messageintent, options);
+  const media = Object.keys(read.value).filter((name) => /^media\d{1,2}$/.test(name));
+  return {
+    kind: "inbound",
+    id: { source: "carrier", value: messageuuid },
+    from,
+    to: senderAddress(to, type),
+    text: words,
+    mediaCount: /^\d{1,3}$/.test(mediacount) ? Number(mediacount) : media.length,
+    ...(carrierAct && { carrierAct }),
+  };
+}
+
+/** `MessageIntent` says what Plivo took a message for; it is empty on other words and missing from older webhooks. */
+function actOfCarrier(
+  words: string,
+  to: string,
+  messageIntent: string | undefined,
+  { optOutHandling }: Options,
+): CarrierAct | undefined {
+  const network = tollFreeNetworkIntent(words, to);
+  const isServed = /^\+1\d{10}$/.test(senderIdentity(to)) || isTollFree(to);
+  const untold = messageIntent === undefined && isServed ? keywordIntent(words, KEYWORDS) : undefined;
+  const declared = INTENTS[messageIntent?.toLowerCase() ?? ""];
+  if (optOutHandling === "carrier") {
+    const intent = declared ?? untold ?? network;
+    return intent && { intent, replied: true };
+  }
+  const intent = declared ?? network;
+  return intent && { intent, replied: network !== undefined };
+}
+
+/** The sender of ours, as programs list it; on WhatsApp with the channel before it. */
+function senderAddress(address: string, type: string): string {
+  return type === "whatsapp" ? `whatsapp:${senderIdentity(address)}` : senderIdentity(address);
+}
+
+/** Only `DeliveryReportTime` with a zone is a time: Plivo writes it without, and does not say which zone is meant. */
+function readDelivery(given: Readonly<Record<string, unknown>>, options: Options): WebhookItem {
+  const parent = given.parentmessageuuid === "" ? undefined : given.parentmessageuuid;
+  const read = readBySchema(deliveryFields, { ...given, messageuuid: parent ?? given.messageuuid });
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { messageuuid, status, to, from, type, errorcode, deliveryreporttime } = read.value;
+  const recipient = to === undefined ? undefined : readPerson(to, "to");
+  if (typeof recipient === "object" && recipient.kind === "malformed") return recipient;
+  const carrierTime = parseInstant(deliveryreporttime);
+  return {
+    kind: "delivery",
+    messageId: messageuuid,
+    status: declaredStatus(options, PLIVO_STATUSES, status.toLowerCase()),
+    ...(typeof recipient === "string" && { to: recipient }),
+    ...(from !== "" && { from: senderAddress(from, type) }),
+    ...declaredError(options, PLIVO_ERRORS, errorcode),
+    ...(carrierTime && { carrierTime }),
+  };
+}
+
+const WHATSAPP = "whatsapp:";
+
+/** Where a text goes out: the sender and the recipient without plus, as Plivo writes them, and the channel that was written on. */
+function route({ from, to }: OutgoingText) {
+  const isWhatsApp = from.startsWith(WHATSAPP);
+  const sender = isWhatsApp ? from.slice(WHATSAPP.length) : from;
+  return { src: parseE164(sender)?.slice(1) ?? sender, dst: to.slice(1), type: isWhatsApp ? "whatsapp" : "sms" };
+}
+
+/** Plivo XML (docs.plivo.com, "Message element"): unlike its neighbours it wants both addresses. An empty document says nothing. */
+function answer(direction: Direction, replies: readonly OutgoingText[]): HttpAnswer {
+  if (direction === "delivery" && replies.length === 0) return { status: 200, body: "" };
+  const messages = replies.map((reply) => {
+    const { src, dst, type } = route(reply);
+    return `<Message src="${xmlText(src)}" dst="${xmlText(dst)}" type="${type}">${xmlText(reply.text)}</Message>`;
+  });
+  const body = `<?xml version="1.0" encoding="UTF-8"?><Response>${messages.join("")}</Response>`;
+  return { status: 200, contentType: "application/xml", body };
+}
+
+/** POST /v1/Account/{auth_id}/Message/ (docs.plivo.com, "Send a message"). */
+function send({ options, credentials }: Settings<Options, PlivoCredentials>): SendApi | undefined {
+  const username = credentials.authId?.[0];
+  const [password = ""] = credentials.authToken;
+  if (username === undefined) return undefined;
+  return {
+    call: (reply) => {
+      const { src, dst, type } = route(reply);
+      const sender = options.powerpackUuid === undefined ? { src } : { powerpack_uuid: options.powerpackUuid };
+      return {
+        method: "POST",
+        url: `${options.apiBaseUrl}/v1/Account/${encodeURIComponent(username)}/Message/`,
+        headers: { authorization: basicAuthorization({ username, password }), "content-type": "application/json" },
+        body: JSON.stringify({ ...sender, dst, text: reply.text, type }),
+      };
+    },
+    read: readSendResponse,
+  };
+}
+
+const sendResponse = v.object({ message_uuid: v.array(v.string()) });
+
+/** 202 with one id for each recipient. That a person has opted out is told later, by a report with code 200. */
+function readSendResponse({ status, body }: SendResponse): SendOutcome {
+  const read = v.safeParse(sendResponse, jsonValue(body));
+  const messageId = read.success ? read.output.message_uuid[0] : undefined;
+  if (status >= 200 && status < 300) return { outcome: "sent", ...(messageId !== undefined && { messageId }) };
+  return status === 429 ? { outcome: "throttled" } : { outcome: "refused", reason: `http-${status}` };
+}
+
+export const carrier = defineCarrier({
+  name: "plivo",
+  options,
+  credentials: plivoCredentials,
+  redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
+  repliesInline: () => true,
+  verify: (request, { options, credentials }) => verifyPlivo(request, credentials, options.acceptV2),
+  parse,
+  answer,
+  send,
+});
