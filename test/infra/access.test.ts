@@ -92,8 +92,8 @@ describe("A function's role", () => {
     [
       "Sender",
       [
+        "dynamodb:BatchGetItem",
         "dynamodb:GetItem",
-        "dynamodb:PutItem",
         "dynamodb:UpdateItem",
         "secretsmanager:GetSecretValue",
         "sqs:DeleteMessage",
