@@ -39,6 +39,8 @@ export interface CarrierUnderTest {
   readonly statuses: readonly DeliveryStatus[];
   /** Whether the webhook carries the time of the message. */
   readonly carriesTime?: boolean;
+  /** Whether the carrier gives messages no id, so that one is made of what they say. */
+  readonly derivesId?: boolean;
   /** Texts that the carrier's encoding can hold; any text by default. */
   readonly text?: fc.Arbitrary<string>;
 }
@@ -183,7 +185,7 @@ export function describeCarrier(title: string, subject: CarrierUnderTest): void 
           const parsed = connected().parse(received(play(subject, message, first)), "inbound");
           expect(parsed).toEqual({ items: [expect.objectContaining({ kind: "inbound" })] });
           expect(onlyMessage(parsed)).toMatchObject({
-            id: { source: "carrier", value: message.id },
+            id: subject.derivesId ? { source: "derived" } : { source: "carrier", value: message.id },
             from: message.from,
             to: message.to,
             text: message.text,
