@@ -4,7 +4,7 @@ import { type Clause, clausesOf, joinSpelled, repeated, unstretched } from "./cl
 import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
 import { readKeyword } from "./keyword-reading.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, RuleOwner } from "./lexicon.ts";
 import { allLanguages, lexiconWith, positionOf } from "./loaded.ts";
 import { readSentence, type SentenceReading } from "./scan.ts";
 import { COMPILED_TEMPLATES, classBit, fits } from "./templates.ts";
@@ -307,13 +307,15 @@ function capitalStop(
 
 /** The clauses with slips of withdrawal words put right; undefined when there are none. */
 function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
-  const { lexicon } = reader;
+  const { lexicon, candidates, script } = reader;
+  const spoken = (owner: RuleOwner): boolean =>
+    owner === "core" || !candidates.known || candidates.order.includes(owner) || script.includes(owner);
   const alone = clauses.length === 1 && (clauses[0]?.words.length ?? 0) <= 2;
   let changed = false;
   const corrected = clauses.map((clause) => {
     const words = clause.words.map((word) => {
       if (lexicon.words.has(word) || lexicon.keywords.has(word) || lexicon.polite.has(word)) return word;
-      const meant = meantWord(word, lexicon, alone);
+      const meant = meantWord(word, lexicon, alone, spoken);
       if (meant === undefined) return word;
       changed = true;
       return meant;

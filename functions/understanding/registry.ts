@@ -4,6 +4,8 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
+import { nl } from "./languages/nl.ts";
+import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import type { LanguageRules } from "./rules.ts";
 
@@ -14,5 +16,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   es,
   fr,
   it,
+  nl,
+  pl,
   pt,
 };

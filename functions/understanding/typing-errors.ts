@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, RuleOwner } from "./lexicon.ts";
 
 /** Slips that mean STOP. SHOP, STEP, STOPS, SOAP, POST, SPOT, STOCK are words of their own and never do. */
 const STOP_SLIPS = new Set(
@@ -79,14 +79,22 @@ function slipIndex(lexicon: Lexicon): SlipIndex {
   return index;
 }
 
-/** The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else. */
-export function meantWord(word: string, lexicon: Lexicon, alone: boolean): string | undefined {
+/**
+ * The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else.
+ * `spoken`: whether the person may be writing in the language of a word; in any other language only a long word is taken
+ * for a slip, since a word that is merely foreign is near to some withdrawal word of some language.
+ */
+export function meantWord(
+  word: string,
+  lexicon: Lexicon,
+  alone: boolean,
+  spoken: (owner: RuleOwner) => boolean,
+): string | undefined {
   if (STOP_SLIPS.has(word)) return alone || !DOUBTFUL_SLIPS.has(word) ? "stop" : undefined;
   if (word.length < SHORTEST - 1) return undefined;
+  const near = (candidate: string): boolean =>
+    (candidate.length >= LONG || lexicon.keywords.get(candidate)?.some(({ owner }) => spoken(owner)) === true) &&
+    isSlip(word, candidate);
   const { byStart, byEnd } = slipIndex(lexicon);
-  for (const near of [byStart.get(word.slice(0, PART)), byEnd.get(word.slice(-PART))]) {
-    const meant = near?.find((candidate) => isSlip(word, candidate));
-    if (meant !== undefined) return meant;
-  }
-  return undefined;
+  return byStart.get(word.slice(0, PART))?.find(near) ?? byEnd.get(word.slice(-PART))?.find(near);
 }
