@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
@@ -11,6 +12,7 @@ import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
+  da,
   de,
   en,
   es,
