@@ -30,6 +30,10 @@ const LONGEST_COURTESY = 5;
 /** From this share of words that the candidate languages know, no other language is asked. */
 const AT_HOME = 0.6;
 const LONGEST_KEYWORD = 12;
+/** The word for "and" in every language that has one, folded. */
+const AND = new Set(
+  "and y e i und et en og och ja es a in ir un u agus eta si ve dan va oraz te και и та ו و".split(" "),
+);
 const ALL = classBit("ALL");
 const KEEP = classBit("KEEP");
 const THING = classBit("THING");
@@ -219,6 +223,7 @@ function sentences(text: MessageText, clauses: readonly Clause[], reader: Reader
       findings.push(...sentenceFindings(reading, unions.get(reading.owner) ?? 0, share(reading.owner), lexicon));
     }
     if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));
+    if (findings.length > 0) findings.push(...joinedKeyword(clause, reader));
   }
   const capitals =
     findings.length === 0
@@ -276,6 +281,14 @@ function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly Sent
   if (found === undefined || found.sentence !== true || found.intent === "none") return [];
   const share = readings.length === 0 ? 0 : 0.5;
   return [{ ...found, share }];
+}
+
+/** A keyword joined to a request: "STOP and delete everything", "delete my data and unsubscribe". */
+function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
+  const joined = AND.has(words[1] ?? "") ? words[0] : AND.has(words.at(-2) ?? "") ? words.at(-1) : undefined;
+  if (joined === undefined || words.length < 4) return [];
+  const found = keywordOf([joined], "", reader, false);
+  return found?.intent === "opt-out" && found.sentence === true ? [{ ...found, share: 0.5 }] : [];
 }
 
 /** STOP in capitals among other words: written as the keyword it is. */
