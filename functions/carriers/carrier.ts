@@ -11,12 +11,19 @@ export type Direction = "inbound" | "delivery";
 export type RefusedPart = "url" | "body" | "time" | "key" | "signature";
 
 /**
- * Whether a request is the carrier's. `challenge` is set where the carrier waits for a 401 with `WWW-Authenticate` before it sends credentials.
- * `reason` is a stable word for metrics and logs.
+ * Whether a request is the carrier's. `challenge` is set where the carrier waits for a 401 with `WWW-Authenticate` before it sends credentials,
+ * `unavailable` where what it is checked with is out of reach for now, so that the carrier must send it again. `reason` is a stable word for
+ * metrics and logs.
  */
 export type Verdict =
   | { readonly genuine: true }
-  | { readonly genuine: false; readonly reason: string; readonly differs?: RefusedPart; readonly challenge?: string };
+  | {
+      readonly genuine: false;
+      readonly reason: string;
+      readonly differs?: RefusedPart;
+      readonly challenge?: string;
+      readonly unavailable?: true;
+    };
 
 /** Items of a webhook in the carrier's order, or why the body as a whole is not the carrier's format (names the field, never its value). */
 export type Parsed = { readonly items: readonly WebhookItem[] } | { readonly malformed: string };

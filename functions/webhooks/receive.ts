@@ -55,7 +55,7 @@ function refuse(
   connection: OpenConnection,
   direction: Direction,
 ): Answer {
-  const { reason, differs, challenge } = verdict;
+  const { reason, differs, challenge, unavailable } = verdict;
   count("signatureRejected", { connection: connection.name, reason });
   logWarning("webhook refused", {
     connection: connection.name,
@@ -63,6 +63,7 @@ function refuse(
     reason,
     ...(differs !== undefined && { differs }),
   });
+  if (unavailable === true) return bare(503, { "retry-after": "30" });
   return challenge === undefined ? bare(403) : bare(401, { "www-authenticate": challenge });
 }
 
