@@ -1,6 +1,7 @@
 import { carrier as bandwidth } from "./bandwidth.ts";
 import { carrier as bird } from "./bird.ts";
 import type { Carrier } from "./carrier.ts";
+import { carrier as clickatell } from "./clickatell.ts";
 import { carrier as cm } from "./cm.ts";
 import { carrier as generic } from "./generic.ts";
 import { carrier as infobip } from "./infobip.ts";
@@ -15,6 +16,7 @@ import { carrier as vonage } from "./vonage.ts";
 const CARRIERS: readonly Carrier[] = [
   bandwidth,
   bird,
+  clickatell,
   cm,
   generic,
   infobip,

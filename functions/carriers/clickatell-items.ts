@@ -1,0 +1,189 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { WebhookItem } from "../messages.ts";
+import { senderIdentity } from "../phone-number.ts";
+import { apiBaseUrl } from "./api-url.ts";
+import type { Parsed } from "./carrier.ts";
+import { unixInstant } from "./carrier-time.ts";
+import { channelAddress } from "./channel-address.ts";
+import { decodeCharset, knownCharset } from "./charset.ts";
+import {
+  CLICKATELL_ERRORS,
+  CLICKATELL_STATUS_NAMES,
+  CLICKATELL_STATUSES,
+  ONE_API_STATUSES,
+} from "./clickatell-codes.ts";
+import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
+import { readJsonBody } from "./json-body.ts";
+import { octetFields } from "./octet-fields.ts";
+import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
+import { readPerson } from "./person.ts";
+import { identifier, readBySchema } from "./schema-problem.ts";
+import { TOKEN_PARAMETER } from "./unsigned-webhook.ts";
+import { keywordAct, optOutHandling } from "./us-keywords.ts";
+
+/** Options of a Clickatell connection. */
+export const clickatellOptions = v.strictObject({
+  /** `carrier` where short codes are answered by the operators' programme. */
+  optOutHandling,
+  /** Base of the One API. */
+  apiBaseUrl: v.optional(apiBaseUrl, "https://platform.clickatell.com"),
+  /** By `statusCode`, or `status` where that is a word; the older APIs' and the One API's numbers alike. */
+  statuses: codeOptions.statuses,
+  /** By `statusCode`; the One API's are written `one-<code>`. */
+  errors: codeOptions.errors,
+  /** Clickatell repeats until it gets a 2xx; for how long is not published. */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(7 * 86_400)), 86_400),
+});
+export type ClickatellOptions = v.InferOutput<typeof clickatellOptions>;
+
+const address = v.pipe(codeText, v.nonEmpty());
+const time = v.optional(v.nullable(v.union([v.string(), v.number()])));
+/** Text of ours, or the octets of a query, whose character set another field names. */
+const textOrOctets = v.union([v.string(), v.instance(Uint8Array)]);
+/** The fields of all three shapes under one name each. */
+const inbound = v.object({
+  messageId: v.pipe(codeText, identifier),
+  from: address,
+  to: address,
+  text: v.optional(v.nullable(textOrOctets)),
+  charset: v.optional(v.nullable(v.string())),
+  timestamp: time,
+  channel: v.optional(v.nullable(v.string())),
+});
+const report = v.object({
+  messageId: v.pipe(codeText, identifier),
+  to: v.optional(v.nullable(codeText)),
+  from: v.optional(v.nullable(codeText)),
+  statusCode: v.optional(v.nullable(codeText)),
+  status: v.optional(v.nullable(codeText)),
+  timestamp: time,
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = v.record(v.string(), v.unknown());
+
+/** The parameters of a GET; the text stays in octets. A name that came more than once is no value of any field. */
+function queryOf(request: WebhookRequest): Fields {
+  const parameters: [string, unknown][] = [];
+  for (const [name, values] of octetFields(request.rawQuery)) {
+    const [value] = values;
+    if (name === TOKEN_PARAMETER || value === undefined) continue;
+    const isText = name === "text" || name === "content";
+    parameters.push([name, values.length > 1 ? values : isText ? value : Buffer.from(value).toString("utf8")]);
+  }
+  return Object.fromEntries(parameters);
+}
+
+/** One event flat in the body or the query, or the One API's lists of them; what each is, its fields tell. */
+export function parseClickatell(request: WebhookRequest, options: ClickatellOptions): Parsed {
+  const body = request.method === "GET" ? { json: queryOf(request) } : readBody(request);
+  if ("malformed" in body) return body;
+  const { json } = body;
+  if (json === undefined || (typeof json === "object" && json !== null && Object.keys(json).length === 0)) {
+    return EMPTY_REQUEST;
+  }
+  const read = readBySchema(fields, json);
+  if ("problem" in read) return { malformed: read.problem };
+  const { event } = read.value;
+  if (event === undefined) return parsedItem(readItem(read.value, "", options, false));
+  const kinds = readBySchema(fields, event, "event");
+  if ("problem" in kinds) return { malformed: kinds.problem };
+  const lists = Object.entries(kinds.value).filter(([kind]) => /^\w{1,64}$/.test(kind));
+  const items = lists.flatMap(([kind, list]) =>
+    [list].flat().map((item: unknown, index) => readItem(item, `event.${kind}[${index}]`, options, true, kind)),
+  );
+  return items.length === 0 ? EMPTY_REQUEST : { items };
+}
+
+function readBody(request: WebhookRequest) {
+  return request.body.length === 0 ? { json: undefined } : readJsonBody(request);
+}
+
+function readItem(
+  item: unknown,
+  prefix: string,
+  options: ClickatellOptions,
+  isOneApi: boolean,
+  kind = "",
+): WebhookItem {
+  const read = readBySchema(fields, item, prefix);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const given = read.value;
+  if (given.statusCode !== undefined || given.status !== undefined) return readReport(given, prefix, options, isOneApi);
+  const text = given.text ?? given.content;
+  const isMedia = kind === "moMedia";
+  if (text === undefined && !isMedia && given.fromNumber === undefined) {
+    return { kind: "ignored", reason: "event-of-no-use" };
+  }
+  return readMessage({ ...given, text: isMedia ? "" : text }, prefix, options, isMedia ? 1 : 0);
+}
+
+/** In replies `messageId` is of the message of ours that is answered, and `replyMessageId` is this one's. */
+function readMessage(given: Fields, prefix: string, options: ClickatellOptions, mediaCount: number): WebhookItem {
+  const named = {
+    ...given,
+    messageId: filled(given.replyMessageId) ?? given.messageId,
+    from: filled(given.fromNumber) ?? given.from,
+    to: filled(given.toNumber) ?? given.to,
+  };
+  const read = readBySchema(inbound, named, prefix);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { messageId, from, to, charset, timestamp, channel } = read.value;
+  const person = readPerson(from, prefix === "" ? "from" : `${prefix}.from`);
+  if (typeof person !== "string") return person;
+  const text = readText(read.value.text ?? "", charset ?? "");
+  const sender = channelAddress(channel ?? undefined, to);
+  const carrierTime = unixInstant(timestamp ?? "", "ms");
+  const carrierAct = keywordAct(text, sender, options.optOutHandling);
+  return {
+    kind: "inbound",
+    id: { source: "carrier", value: messageId },
+    from: person,
+    to: sender,
+    text,
+    mediaCount,
+    ...(carrierTime !== undefined && { carrierTime }),
+    ...(carrierAct && { carrierAct }),
+  };
+}
+
+/** The value, unless it is an empty placeholder. */
+function filled(value: unknown): unknown {
+  return value === "" || value === null ? undefined : value;
+}
+
+/** In JSON a character set other than UTF-8 means that the text is its octets, percent-encoded; UTF-8 is the text itself. */
+function readText(text: string | Uint8Array, charset: string): string {
+  if (typeof text !== "string") return decodeCharset(text, charset);
+  const known = knownCharset(charset);
+  if (known === undefined || known === "utf-8") return text;
+  const [octets = new Uint8Array()] = octetFields(`text=${text.replaceAll("&", "%26")}`).get("text") ?? [];
+  return decodeCharset(octets, charset);
+}
+
+function readReport(given: Fields, prefix: string, options: ClickatellOptions, isOneApi: boolean): WebhookItem {
+  const read = readBySchema(report, given, prefix);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { messageId, to, from, timestamp } = read.value;
+  const person = to ? readPerson(to, prefix === "" ? "to" : `${prefix}.to`) : undefined;
+  if (typeof person === "object" && person.kind === "malformed") return person;
+  const word = (read.value.status ?? "").toUpperCase();
+  const code = read.value.statusCode ?? "";
+  const isNamed = Object.hasOwn(CLICKATELL_STATUS_NAMES, word) || Object.hasOwn(options.statuses, word);
+  const status = isNamed
+    ? declaredStatus(options, CLICKATELL_STATUS_NAMES, word)
+    : declaredStatus(options, isOneApi ? ONE_API_STATUSES : CLICKATELL_STATUSES, code);
+  const isFailure = status === "undelivered" || status === "failed" || status === "expired" || status === "rejected";
+  const errorCode = isOneApi ? `one-${code || word}` : code || word;
+  const carrierTime = unixInstant(timestamp ?? "", "ms");
+  return {
+    kind: "delivery",
+    messageId,
+    ...(typeof person === "string" && { to: person }),
+    ...(from && { from: senderIdentity(from) }),
+    status,
+    ...declaredError(options, CLICKATELL_ERRORS, isFailure ? errorCode : undefined),
+    ...(carrierTime !== undefined && { carrierTime }),
+  };
+}
