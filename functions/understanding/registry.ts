@@ -8,6 +8,7 @@ import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
+import { ptBR } from "./languages/pt-BR.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
@@ -21,4 +22,5 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   nl,
   pl,
   pt,
+  "pt-BR": ptBR,
 };
