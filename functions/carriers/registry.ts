@@ -8,6 +8,7 @@ import { carrier as infobip } from "./infobip.ts";
 import { carrier as messagebird } from "./messagebird.ts";
 import { carrier as plivo } from "./plivo.ts";
 import { carrier as signalwire } from "./signalwire.ts";
+import { carrier as sinch } from "./sinch.ts";
 import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
 import { carrier as vonage } from "./vonage.ts";
@@ -23,6 +24,7 @@ const CARRIERS: readonly Carrier[] = [
   messagebird,
   plivo,
   signalwire,
+  sinch,
   telnyx,
   twilio,
   vonage,

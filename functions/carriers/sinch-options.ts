@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import { apiBaseUrl } from "./api-url.ts";
+import { rotating } from "./credentials.ts";
+import { codeOptions } from "./declared-codes.ts";
+
+/** Options of a Sinch connection. Callbacks of the SMS REST API and of the Conversation API are told apart by themselves. */
+export const sinchOptions = v.strictObject({
+  /** The API that replies go out through (and that the simulator plays). */
+  api: v.optional(v.picklist(["sms", "conversation"]), "sms"),
+  /** Where the service plan or the app lives; the Conversation API is in us, eu and br. */
+  region: v.optional(v.picklist(["us", "eu", "br", "au", "ca"]), "us"),
+  /** Base of that API instead of the region's; a stand-in on this machine. */
+  apiBaseUrl: v.optional(apiBaseUrl),
+  /**
+   * Who answers STOP, START and HELP. `self` (default): we do. `carrier`: Sinch answers by arrangement with the account. Toll-free numbers are
+   * answered by their network in both cases.
+   */
+  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "self"),
+  /**
+   * How far the signed time may be off our clock, in seconds. Sinch asks for a small window without naming one, and does not say whether what
+   * it sends again over a day is signed anew; a captured callback that is posted again is recognised by its message id all the same.
+   */
+  toleranceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 90_000),
+  /** How long the same callback may still come after its first attempt: the SMS REST API tries for 22 h 45 min. */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 86_400),
+  ...codeOptions,
+});
+export type SinchOptions = v.InferOutput<typeof sinchOptions>;
+
+const given = v.pipe(v.string(), v.nonEmpty());
+
+/** A Sinch connection's secret: how callbacks prove themselves, and what the send API of the options' choice needs. */
+export const sinchCredentials = v.pipe(
+  v.object({
+    /** The webhook's secret, with which callbacks are signed; two while one is being changed. */
+    webhookSecret: v.optional(rotating),
+    /** HTTP Basic credentials that the account manager has set for callbacks: one pair, or several during rotation. */
+    username: v.optional(given),
+    password: v.optional(given),
+    users: v.optional(v.array(v.object({ username: given, password: given })), []),
+    /** For the SMS REST API. */
+    servicePlanId: v.optional(given),
+    apiToken: v.optional(rotating),
+    /** For the Conversation API: the project, its app and an access key. */
+    projectId: v.optional(given),
+    appId: v.optional(given),
+    keyId: v.optional(given),
+    keySecret: v.optional(given),
+  }),
+  v.transform(({ username, password, users, ...others }) => {
+    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
+    return { ...others, users: [...pair, ...users] };
+  }),
+  v.check(
+    ({ webhookSecret, users }) => webhookSecret !== undefined || users.length > 0,
+    "expected webhookSecret, or username and password, or users",
+  ),
+);
+export type SinchCredentials = v.InferOutput<typeof sinchCredentials>;
