@@ -182,5 +182,6 @@ export const carrier = defineCarrier({
   verify: (request, { credentials }) => verifyBasic(request, credentials.users),
   parse: (request, _direction, options) => parse(request, options),
   answer: () => ({ status: 200, body: "" }),
+  sends: ({ accountId, applicationId }) => accountId !== undefined && applicationId !== undefined,
   send,
 });

@@ -197,5 +197,6 @@ export const carrier = defineCarrier({
   verify: (request, { options, credentials }, now) => verifyBird(request, credentials, options.toleranceSeconds, now),
   parse: (request, _direction, options) => parse(request, options),
   answer: () => ({ status: 200, body: "" }),
+  sends: ({ workspaceId }) => workspaceId !== undefined,
   send,
 });
