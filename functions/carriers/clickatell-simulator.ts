@@ -1,18 +1,16 @@
 import * as v from "valibot";
-import { basicAuthorization } from "./basic-credentials.ts";
 import { CLICKATELL_STATUSES } from "./clickatell-codes.ts";
 import { writeNumber } from "./generic-numbers.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
-import { tokenOrBasicSecret, withToken } from "./unsigned-webhook.ts";
+import { authorized, tokenOrBasicSecret } from "./unsigned-webhook.ts";
 
-function post(body: unknown, webhookUrl: string, { credentials }: SimulatorSettings): SimulatedRequest {
-  const secret = v.parse(tokenOrBasicSecret, credentials);
-  const user = "users" in secret ? secret.users[0] : undefined;
+function post(body: unknown, webhookUrl: string, settings: SimulatorSettings): SimulatedRequest {
+  const { url, headers } = authorized(webhookUrl, v.parse(tokenOrBasicSecret, settings.credentials));
   return {
     method: "POST",
-    url: "token" in secret ? withToken(webhookUrl, secret.token) : webhookUrl,
-    headers: { "content-type": "application/json", ...(user && { authorization: basicAuthorization(user) }) },
+    url,
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(body),
   };
 }

@@ -1,3 +1,4 @@
+import { carrier as africastalking } from "./africastalking.ts";
 import { carrier as bandwidth } from "./bandwidth.ts";
 import { carrier as bird } from "./bird.ts";
 import type { Carrier } from "./carrier.ts";
@@ -15,6 +16,7 @@ import { carrier as vonage } from "./vonage.ts";
 
 /** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
 const CARRIERS: readonly Carrier[] = [
+  africastalking,
   bandwidth,
   bird,
   clickatell,

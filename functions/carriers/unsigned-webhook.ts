@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { BasicUser } from "./basic-credentials.ts";
-import { basicUsers, verifyBasic } from "./basic-credentials.ts";
+import { basicAuthorization, basicUsers, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
@@ -35,12 +35,26 @@ export function verifyTokenOrBasic(request: WebhookRequest, secret: TokenOrBasic
   return "users" in secret ? verifyBasic(request, secret.users) : verifyToken(request, secret.token);
 }
 
-/** The URL with one more query parameter, for callbacks and simulators. */
-export function withParameter(url: string, name: string, value: string): string {
-  return `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
-}
-
 /** The URL with the first token. */
 export function withToken(url: string, tokens: readonly string[]): string {
-  return withParameter(url, TOKEN_PARAMETER, tokens[0] ?? "");
+  return `${url}${url.includes("?") ? "&" : "?"}${TOKEN_PARAMETER}=${encodeURIComponent(tokens[0] ?? "")}`;
+}
+
+/** A callback URL with the secret in it: `https://user:password@…`, or the token. */
+export function secretUrl(url: string, secret: TokenOrBasic): string {
+  if ("token" in secret) return withToken(url, secret.token);
+  const [user] = secret.users;
+  const { protocol } = new URL(url);
+  const userinfo = [user?.username ?? "", user?.password ?? ""].map(encodeURIComponent).join(":");
+  return url.replace(`${protocol}//`, `${protocol}//${userinfo}@`);
+}
+
+/** How a carrier calls the URL with the first of the secret's credentials. For simulators. */
+export function authorized(
+  url: string,
+  secret: TokenOrBasic,
+): { url: string; headers: Readonly<Record<string, string>> } {
+  if ("token" in secret) return { url: withToken(url, secret.token), headers: {} };
+  const [user = { username: "", password: "" }] = secret.users;
+  return { url, headers: { authorization: basicAuthorization(user) } };
 }
