@@ -1,3 +1,4 @@
+import { carrier as fortySixElks } from "./46elks.ts";
 import { carrier as africastalking } from "./africastalking.ts";
 import { carrier as bandwidth } from "./bandwidth.ts";
 import { carrier as bird } from "./bird.ts";
@@ -16,6 +17,7 @@ import { carrier as vonage } from "./vonage.ts";
 
 /** Every carrier, one row each. A row is the file's `carrier` alone: no function imports a `simulator`, so none reaches a bundle. */
 const CARRIERS: readonly Carrier[] = [
+  fortySixElks,
   africastalking,
   bandwidth,
   bird,
