@@ -1,5 +1,6 @@
 import { carrier as fortySixElks } from "./46elks.ts";
 import { carrier as africastalking } from "./africastalking.ts";
+import { carrier as aws } from "./aws.ts";
 import { carrier as bandwidth } from "./bandwidth.ts";
 import { carrier as bird } from "./bird.ts";
 import type { Carrier } from "./carrier.ts";
@@ -11,6 +12,7 @@ import { carrier as messagebird } from "./messagebird.ts";
 import { carrier as plivo } from "./plivo.ts";
 import { carrier as signalwire } from "./signalwire.ts";
 import { carrier as sinch } from "./sinch.ts";
+import { carrier as telesign } from "./telesign.ts";
 import { carrier as telnyx } from "./telnyx.ts";
 import { carrier as twilio } from "./twilio.ts";
 import { carrier as vonage } from "./vonage.ts";
@@ -19,6 +21,7 @@ import { carrier as vonage } from "./vonage.ts";
 const CARRIERS: readonly Carrier[] = [
   fortySixElks,
   africastalking,
+  aws,
   bandwidth,
   bird,
   clickatell,
@@ -29,6 +32,7 @@ const CARRIERS: readonly Carrier[] = [
   plivo,
   signalwire,
   sinch,
+  telesign,
   telnyx,
   twilio,
   vonage,

@@ -16,6 +16,7 @@ const NOW = instantOf(Date.UTC(2026, 10, 24, 9, 15, 2));
 
 /** Options for carriers that cannot do without. */
 const OPTIONS: Readonly<Record<string, unknown>> = {
+  aws: { topicArns: ["arn:aws:sns:us-east-1:111122223333:two-way-sms"] },
   generic: {
     mapping: {
       authentication: [
