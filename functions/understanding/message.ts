@@ -29,6 +29,8 @@ const COURTESIES = 3;
 const LONGEST_COURTESY = 5;
 /** From this share of words that the candidate languages know, no other language is asked. */
 const AT_HOME = 0.6;
+/** A language that is no candidate is heard when it knows nearly as much of the text as the one that knows most. */
+const NEAR_BEST = 0.75;
 const LONGEST_KEYWORD = 12;
 /** The word for "and" in every language that has one, folded. */
 const AND = new Set(
@@ -216,10 +218,13 @@ function sentences(text: MessageText, clauses: readonly Clause[], reader: Reader
   };
   const share = (owner: number): number => Math.min(1, (known.get(owner) ?? 0) / total);
   const home = Math.max(0, ...[...known.keys()].filter(isCandidate).map(share));
+  const best = Math.max(home, ...[...known.keys()].map(share));
   const findings: Finding[] = [];
   for (const { clause, readings } of read) {
     for (const reading of readings) {
-      if (!isCandidate(reading.owner) && candidates.known && share(reading.owner) < home) continue;
+      const foreign = !isCandidate(reading.owner);
+      if (foreign && (share(reading.owner) < best * NEAR_BEST || (candidates.known && share(reading.owner) < home)))
+        continue;
       findings.push(...sentenceFindings(reading, unions.get(reading.owner) ?? 0, share(reading.owner), lexicon));
     }
     if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));

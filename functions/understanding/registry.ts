@@ -6,13 +6,16 @@ import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
+import { no } from "./languages/no.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ptBR } from "./languages/pt-BR.ts";
+import { sv } from "./languages/sv.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
+  "pt-BR": ptBR,
   da,
   de,
   en,
@@ -20,7 +23,8 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   fr,
   it,
   nl,
+  no,
   pl,
   pt,
-  "pt-BR": ptBR,
+  sv,
 };

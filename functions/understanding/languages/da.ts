@@ -1,0 +1,82 @@
+import type { LanguageRules } from "../rules.ts";
+
+export const da: LanguageRules = {
+  keywords: {
+    "opt-out":
+      "STOP NU!, STOP TAK!, STOP DET!, STOP DET HER!, STOP SÅ!, STOP MED DET!, STOPPE!, STOP BESKEDER!, AFMELD!, AFMELD MIG!, AFMELD VENLIGST!, AFMELDING!, AFMELDE!, AFMELDES!, FRAMELD!, FRAMELD MIG!, FRAMELDING!, FRAMELDE!, MELD MIG FRA!, MELD FRA!, MELD MIG AF!, SLUT?, OPHØR!, OPHOER!, HOLD OP!, HOLD NU OP!, HOLD SÅ OP!, NEJ TAK, IKKE MERE!, IKKE FLERE!, INGEN SMS!, INGEN SMS'ER!, INGEN REKLAMER!, INGEN REKLAME!, INGEN BESKEDER!, INGEN FLERE BESKEDER!, IKKE FLERE SMS!, IKKE FLERE SMS'ER!, ANNULLER, ANNULLÉR, OPSIG, OPSIGELSE, TILBAGEKALD!, LAD VÆRE!, LAD MIG VÆRE!, LAD MIG VÆRE I FRED!, GIV MIG FRED!, IKKE INTERESSERET!, INGEN INTERESSE!, FORKERT NUMMER!, FORKERT PERSON!, NOK ER NOK!, NU ER DET NOK!, SKRID!, FUCK AF!, ∀STOP ALT!, ∀STOP ALLE!, ∀STOP DET HELE!, ∀AFMELD ALT!, ∀AFMELD ALLE!, ∀FRAMELD ALT!, ≈SLET, ≈SLET MIG!, ≈FJERN, ≈FJERN MIG!, ≈SLET NUMMER!, ≈SLET MIT NUMMER!, ≈STREG MIG!",
+    "opt-in":
+      "TILMELD, TILMELD MIG, TILMELDING, MELD MIG TIL, ABONNER, GENOPTAG, START IGEN, TILMELD IGEN, MELD MIG TIL IGEN",
+    help: "HJÆLP, HJAELP, HJÆLP TAK, JEG HAR BRUG FOR HJÆLP, BRUG FOR HJÆLP, KUNDESERVICE, INFORMATION, HVEM ER DET, HVEM ER DU, HVEM ER I, HVEM SKRIVER, HVEM ER DET HER, HVAD ER DET, HVAD ER DET HER",
+    confirm:
+      "JA?, JA TAK, JO TAK?, JEPS?, BEKRÆFT, BEKRAEFT, BEKRÆFTER, JEG BEKRÆFTER, ACCEPTERER, JEG ACCEPTERER, ACCEPTER, JEG GIVER SAMTYKKE, JEG SAMTYKKER, SAMTYKKER, BEKRÆFTET, ENIG?, GODKEND, GODKENDER",
+    access:
+      "MINE DATA, MINE OPLYSNINGER, INDSIGT, AKTINDSIGT, INDSIGTSANMODNING, INDSIGTSRET, KOPI AF MINE DATA, KOPI AF MINE OPLYSNINGER",
+    erasure:
+      "SLET MINE DATA, SLET DATA, SLET MINE OPLYSNINGER, SLET ALT, SLET ALT OM MIG, GLEM MIG, RETTEN TIL AT BLIVE GLEMT, RET TIL SLETNING, SLET MIN KONTO, SLET KONTO, SLETNING AF DATA",
+    rectification:
+      "RET MINE OPLYSNINGER, RET MINE DATA, RETTELSE, BERIGTIGELSE, MIT NAVN ER FORKERT, FORKERT NAVN, DET ER IKKE MIT NAVN, IKKE MIT NAVN",
+    portability: "DATAPORTABILITET, UDLEVER MINE DATA, EKSPORTER MINE DATA, OVERFØR MINE DATA, FLYT MINE DATA",
+    restriction:
+      "BEGRÆNS BEHANDLINGEN, BEGRÆNSNING AF BEHANDLING, BEGRÆNS BEHANDLING, FRYS MINE DATA, BLOKER MINE DATA, BEGRÆNSNING",
+    objection: "INDSIGELSE, JEG GØR INDSIGELSE, GØR INDSIGELSE, RET TIL INDSIGELSE, JEG PROTESTERER",
+    no: "NEJ, NÆ, NIKS, NÆH, NOPE",
+  },
+  words: {
+    STOP: "stop stopper stoppe stoppes stoppet hold_op hold_nu_op holde_op holder_op hold_så_op ophør ophøre ophoer ophoere lad_være lade_være lad_vaere lade_vaere indstil indstille",
+    NOT: "ikke ingen intet aldrig ikk ik",
+    MORE: "flere mere fremover igen længere fremtiden yderligere",
+    SEND: "send sende sender skriv skrive skriver sms smse sms'e kontakt kontakte kontakter spam spamme forstyr forstyrre chikaner chikanere henvende henvend",
+    SENDING:
+      "sende skrive skriveri smse sms'e kontakte kontaktes kontaktet spamme ringe ringes forstyrre forstyrres chikanere tilsendt sendes henvendelser spammes",
+    MSG: "sms sms'er smser smserne sms'erne besked* reklame* spam nyhedsbrev* tilbud markedsføring* marketing* kampagne* notifikation* annoncer tekstbesked* mails mail opdateringer newsletter* pushbesked* beskeder",
+    WANT: "vil ønsker ønske gider gidder orker behøver interesseret oensker",
+    GET: "modtage modtager få faa",
+    OUT: "afmeld* frameld* melde_mig_fra melde_mig_af meld_mig_fra meld_mig_af melder_mig_fra afmeldt unsubscribe",
+    REMOVE: "slet slette sletter slettes slettet sletning fjern fjerne fjerner fjernes fjernet destruer destruere",
+    ME: "mig os",
+    MY: "min mit mine om_mig på_mig vedrørende_mig af_mig paa_mig",
+    NUM: "nummer nummeret nr telefonnummer mobilnummer mobil telefon tlf tlfnr mobilnr telefonnr",
+    LIST: "liste listen lister databasen database kartotek abonnement abonnementet register registeret mailliste maillisten kundekartotek sms_liste system systemet",
+    REVOKE: "tilbagekald tilbagekalder tilbagekalde tilbagekaldt trækker trække træk tilbagetrækker tilbagetrække",
+    CONSENT: "samtykke samtykket accept tilladelse godkendelse",
+    DATA: "data dataene oplysninger oplysningerne information informationer personoplysninger persondata info kundedata",
+    ALL: "alt alle al alting samtlige",
+    HAVE: "har have gemt gemmer opbevarer opbevaret ved registreret lagret kender ligger",
+    WHAT: "hvilke hvad indsigt aktindsigt kopi udskrift oversigt adgang se giv udlever anmoder",
+    FIX: "rette rettet rettes rettelse ændr ændre ændret ændring aendre opdater opdatere opdateret korriger korrigere berigtige berigtigelse berigtiget skifte",
+    WRONG: "forkert forkerte fejl ukorrekt ukorrekte urigtige forældet forældede stavefejl stemmer_ikke passer_ikke",
+    NAME: "navn navnet fornavn efternavn adresse adressen mailadresse email e_mail fødselsdato fødselsdag postnummer stavet",
+    MOVE: "overfør overføre overført overførsel flyt flytte eksporter eksportere eksport dataportabilitet portabilitet udlever udlevere udleveret",
+    LIMIT: "begræns begrænse begrænset begrænsning frys fryse bloker blokere spær spærre spærret",
+    PROC: "behandle behandler behandling behandlingen behandles brug bruge bruger bruges sælg sælge sælger videregiv videregive videregiver videregives dele deler del anvende anvender",
+    AGAINST: "indsigelse indsigelser protesterer modsætter protest",
+    ADS: "markedsføring markedsføringsformål marketing reklamer reklame reklameformål profilering annoncer tredjepart tredjeparter direkte_markedsføring",
+    ACCOUNT: "konto kontoen profil profilen brugerkonto brugerprofil",
+    THING:
+      "ordre ordren bestilling bestillingen aftale aftalen tid tiden bord bordet pakke pakken levering leveringen chauffør chaufføren tur taxa betaling faktura regning regningen fly hotel værelse foto billeder billede tog toget bus bussen billet billetter møde mødet hold træning træningen time timen undervisning mad pizza bil vare varer varen nøgle hus lejlighed kursus kvittering kode koden håndværker træner festen kage",
+    KEEP: "men kun undtagen behold beholde bortset fortsat bortset_fra stadig",
+  },
+  phrases: {
+    "opt-out":
+      "send .. ikke flere, send .. ikke mere, send .. ikke MSG, send .. ingen MSG, send .. aldrig, send ikke, skriv ikke, skriv .. ikke til mig, skriv .. ikke mere, skriv aldrig, ring .. ikke mere, ring aldrig, ikke ringe til mig, ikke ringe mere, kontakt mig ikke, kontakt .. ikke, ikke kontaktes, ikke blive kontaktet, forstyr mig ikke, af med jeres, ~få .. til at stoppe, får .. til at stoppe, nu stopper i, nu må i stoppe, skal i stoppe, lad mig nu være, tilhører ikke længere, til den forkerte, slettet fra .. liste*, ud af .. liste*, meld mig ud, udmeld mig, stop med, stop nu, stop tak, stop venligst, venligst stop, stop så, så stop, stop det, stop jeres, stop det her, stop og REMOVE, stop ellers, stop og slet, hold op med, hold nu op, holde op med, lad være med, vil ikke have flere, vil ikke have mere fra, ikke have flere MSG, vil ikke have noget fra, vil ikke have jeres, vil ikke have de her, vil ikke have det her, vil ikke høre fra, ikke høre mere fra, gider ikke have, gider ikke flere, gider ikke mere, gider det ikke, gider ikke jeres, frabeder mig, frabedes, betakker mig, tak for mig, ~nej tak til, ~ikke interesseret, ~ingen interesse, forkert nummer, forkerte nummer, ikke mit nummer, ikke mit telefonnummer, forkert person, lad mig være, lad mig dog være, lad os være, være i fred, giv mig fred, tag mig af .. liste*, tag mig væk, tag mig fra, tag mit nummer, fjern mig, slet mig fra, mig af listen, mig fra listen, af jeres liste*, fra jeres liste*, af listen, ud af jeres system*, streg mig, meld mig .. fra, meld mig .. af, melde mig .. fra, melder mig .. fra, afmeld mig, hvordan stopper jeg, hvordan stopper man, hvordan afmelder, hvordan melder jeg, hvordan kommer jeg af, hvordan slipper jeg, slippe for, blive fri for, træt af jeres, træt af de, træt af alle, træt af MSG, nok af jeres, nok af de, nok af MSG, aldrig tilmeldt, aldrig givet samtykke, aldrig sagt ja, aldrig bedt om, ikke bedt om, ikke tilmeldt, har ikke givet, uden samtykke, jeg blokerer, blokerer jer, blokere jer, melder jer, anmelder jer, anmeldt til, forbrugerombudsmanden, datatilsynet, politianmelder, allerede afmeldt, skrevet stop, sendt stop, svaret stop, sagt stop, sagt nej, ~fuck af, ~skrid, ~pis af, ~hold kæft, ~rend mig, ~gå væk, opsige .. abonnement, opsig .. abonnement, opsiger .. abonnement, annuller .. abonnement, afslutte .. abonnement",
+    "opt-in":
+      "tilmeld mig, tilmelde mig, vil gerne tilmeldes, meld mig til, melde mig til .. MSG, skriv mig op til .. nyhedsbrev, vil gerne modtage .. igen, vil gerne have .. igen, sæt mig på listen, vil gerne abonnere, vil gerne være med igen",
+    help: "brug for hjælp, hvem er det, hvem er du, hvem er i, hvem skriver, hvilket firma, hvilken virksomhed, hvad drejer det sig, hvad handler det, kan i hjælpe, kan du hjælpe, hvordan virker, hvordan fungerer",
+    access:
+      "hvad ved i om, hvad har i på mig, hvad har i om, hvad i har på mig, hvad i ved om, hvad i har liggende, alt hvad i har, alt i har om, alt det i har, indsigt i, ret til indsigt, indsigtsret, aktindsigt, hvor har i mit, hvor har i fået, hvor har du fået, hvor fik i, hvordan har i fået, hvordan fik i, hvem har givet jer, hvem gav jer, hvorfra har i, kopi af mine, kopi af alle, kopi af de, artikel 15, adgang til mine, registreret om mig, gemt om mig",
+    erasure:
+      "blive glemt, glem mig, slet alt, slette alt, fjern alt, ret til sletning, sletning af mine, artikel 17, slet min konto, slette min konto, luk min konto, slet min profil, slet hele",
+    rectification:
+      "navn er forkert, navnet er forkert, ikke mit navn, mit navn er ikke, mit navn er stavet, stavet forkert, staves, hedder ikke, jeg hedder, ret mine, ret mit, ret min, ret venligst, ret lige, ret til berigtigelse, adresse er forkert, ny adresse, adressen er ændret, er flyttet, ændre min adresse, opdater min*, opdatere min*, oplysninger er forkerte, artikel 16",
+    portability: "dataportabilitet, maskinlæsbar*, artikel 20, data udleveret, flyttet til en anden, eksport af mine",
+    restriction:
+      "begrænse .. behandling*, begrænsning af, frys mine, stop behandling*, stoppe behandling*, sæt behandlingen på pause, indstil behandlingen, artikel 18",
+    objection:
+      "gør indsigelse, gøre indsigelse, indsigelse mod, protesterer mod, modsætter mig, ikke bruge mine, brug ikke mine, brug ikke mit, sælg ikke, sælger mine, del ikke mine, ikke dele mine, ikke videregive, videregiv ikke, ikke til markedsføring, til markedsføring, ingen profilering, artikel 21",
+    none: "send ikke før, skriv ikke før, kan du ikke, kan i ikke, kunne du ikke, kunne i ikke, vil du ikke, vil i ikke, jeg kan ikke sende, jeg kan ikke skrive, kan ikke stoppe, ikke stop, stop ikke, stopper ikke, ikke stoppet, aldrig stoppe, hold ikke op, ikke holde op, ikke afmelde*, afmeld ikke, afmeld mig ikke, ikke frameld*, meld mig ikke fra, ikke slette, slet ikke, hold op hvor, hold op det, hold op en, hold op nogle, hvorfor .. afmeld*, hvorfor .. frameld*, blevet afmeld*, blevet frameld*, ved en fejl, afmelde .. søn, afmelde .. datter, afmelde .. barn, afmelde .. THING, afmeld* til .. THING, afmeld* fra .. THING, frameld* til .. THING, fra til .. THING, søn fra, datter fra, melde afbud, melder afbud, har ikke fået, har ikke modtaget, fik ikke, ikke modtaget, ikke kommet, ikke ankommet, har ingen MSG, har aldrig fået, har aldrig modtaget, fik aldrig, fik ingen, fået ingen, endnu ikke, ikke endnu, ikke noget problem, intet problem, ingen problem*, ingen stress, ingen fare, ikke for sent, ikke mere end, ikke mere nu, ikke flere THING, ikke glem*, glem ikke, glem det, gør ikke noget, kan ikke mere, kan ikke nå, kan ikke bruge, kunne ikke bruge, stop ved, stopper ved, stoppe ved, stop på, stopper på, stopper bussen, stopper toget, stopper i, stopper du, stopper tilbuddet, hvornår stopper, næste stop, sidste stop, busstop, stoppested*, et stop, stop med at ryge, stoppe med at ryge, holde op med at ryge, stop med at grine, stoppe med at grine, holde op med at grine, stop med at bekymre, stoppet med at, stoppe med at arbejde, stoppe på holdet, ring ikke før, ring ikke nu, ring ikke i dag, send ikke THING, send ikke den, send ikke de, skriv ikke tilbage, slet THING, slette THING, slet den, slet min THING, tag den af, fik nok, det er ikke mig, jeg hedder .. og vil, slet ikke",
+  },
+  common:
+    "shoppe soppe steppe stolpe stroppe toppe stol tilbagefald slutte lette og i at det er en et den de til på som med for af der ikke jeg du han hun vi man har havde var vil kan skal må bliver blev være været så men om hvis når nu her hvor hvad hvem hvornår hvordan hvorfor ja nej tak hej godt god fint fin super dag morgen aften i går i morgen kl klokken uge time min din sin jeres vores mig dig os jer ham hende noget nogen meget lidt også bare lige efter før mellem ved fra ud ind op ned over under kommer komme går gå gøre får få fik ses tilmeld tilmeldt stoppested stopur stof stoffer shop anmelde anmeldt frameldt afmelding slottet sletter fjerde fjernt opførsel ophav annulleret anmeld tilmelde",
+  polite:
+    "tak, mange tak, venligst, vær venlig, vær så venlig, vær sød, hej, goddag, hallo, hilsen, venlig hilsen, med venlig hilsen, mvh, vh, nu, straks, med det samme, omgående, på forhånd tak, tak på forhånd, please, ok, okay, så, lige, for fanden, for helvede, sgu, nu tak, kære, dav, ja, undskyld, for guds skyld",
+};
