@@ -1,5 +1,3 @@
-import type { KeyObject } from "node:crypto";
-import { createPublicKey, verify as verifySignature } from "node:crypto";
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
@@ -7,18 +5,18 @@ import { parseInstant } from "../instant.ts";
 import type { CarrierAct, WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
 import { apiBaseUrl } from "./api-url.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings, Verdict } from "./carrier.ts";
+import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
-import { isWithin, unixInstant } from "./carrier-time.ts";
-import { rotating } from "./credentials.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { TELNYX_ERRORS, TELNYX_EXPIRED, TELNYX_STATUSES } from "./telnyx-codes.ts";
+import type { TelnyxCredentials } from "./telnyx-signature.ts";
+import { telnyxCredentials, verifyTelnyx } from "./telnyx-signature.ts";
 import { tollFreeNetworkIntent } from "./toll-free.ts";
 
 export { simulator } from "./telnyx-simulator.ts";
@@ -43,60 +41,6 @@ const options = v.strictObject({
   redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(86_400)), 300),
 });
 type Options = v.InferOutput<typeof options>;
-
-const KEY_BYTES = 32;
-const SIGNATURE_BYTES = 64;
-
-/** A Telnyx connection's secret. */
-const credentials = v.object({
-  /** The account's Ed25519 public keys as the portal shows them (Keys & Credentials → Public Key): base64 of 32 bytes. */
-  publicKey: v.pipe(
-    rotating,
-    v.check(
-      (keys) => keys.every((key) => strictBase64(key)?.length === KEY_BYTES),
-      "expected 32 bytes in base64, as the portal shows the public key",
-    ),
-    v.transform((keys) => keys.map(publicKey)),
-  ),
-  /** For the send API. */
-  apiKey: v.optional(rotating),
-});
-type Credentials = v.InferOutput<typeof credentials>;
-
-/** The bytes of padded base64 in its one canonical spelling; undefined for any other text. */
-function strictBase64(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : undefined;
-}
-
-function publicKey(base64: string): KeyObject {
-  const x = Buffer.from(base64, "base64").toString("base64url");
-  return createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-}
-
-/** Ed25519 over the timestamp, `|` and the raw body (developers.telnyx.com, "Webhook signing"). Neither URL nor headers are covered. */
-function verify(
-  request: WebhookRequest,
-  { options, credentials }: Settings<Options, Credentials>,
-  now: Instant,
-): Verdict {
-  const header = request.headers["telnyx-signature-ed25519"];
-  const timestamp = request.headers["telnyx-timestamp"];
-  if (header === undefined || header === "")
-    return { genuine: false, reason: "signature-missing", differs: "signature" };
-  if (timestamp === undefined || timestamp === "")
-    return { genuine: false, reason: "timestamp-missing", differs: "time" };
-  const signature = strictBase64(header);
-  if (signature?.length !== SIGNATURE_BYTES)
-    return { genuine: false, reason: "signature-malformed", differs: "signature" };
-  const signed = Buffer.concat([Buffer.from(`${timestamp}|`), request.body]);
-  if (!credentials.publicKey.some((key) => verifySignature(null, signed, key, signature)))
-    return { genuine: false, reason: "signature-mismatch", differs: "signature" };
-  const signedAt = /^\d+$/.test(timestamp) ? unixInstant(timestamp, "s") : undefined;
-  return signedAt !== undefined && isWithin(signedAt, now, options.toleranceSeconds)
-    ? { genuine: true }
-    : { genuine: false, reason: "timestamp-outside-tolerance", differs: "time" };
-}
 
 /** Telnyx's default keywords (developers.telnyx.com, "Advanced opt-in/out", default behaviour). */
 const KEYWORDS: CarrierKeywords = {
@@ -213,7 +157,7 @@ function readDelivery(payload: unknown, carrierTime: Instant | undefined): reado
 }
 
 /** POST /v2/messages (developers.telnyx.com/api/messaging/send-message). */
-function send({ options, credentials }: Settings<Options, Credentials>): SendApi | undefined {
+function send({ options, credentials }: Settings<Options, TelnyxCredentials>): SendApi | undefined {
   const [apiKey] = credentials.apiKey ?? [];
   if (apiKey === undefined) return undefined;
   const profile = options.messagingProfileId;
@@ -247,10 +191,10 @@ function readSendResponse({ status, body }: SendResponse): SendOutcome {
 export const carrier = defineCarrier({
   name: "telnyx",
   options,
-  credentials,
+  credentials: telnyxCredentials,
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => false,
-  verify,
+  verify: (request, { options, credentials }, now) => verifyTelnyx(request, credentials, options.toleranceSeconds, now),
   parse: (request, _direction, options) => parse(request, options),
   answer: () => ({ status: 200, body: "" }),
   send,
