@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LocalStack, startLocalStack } from "../../infra/local/stack.ts";
-import { callApi, check, ledgerOf } from "./stack.ts";
+import { callApi, check, ledgerOf, warmUp } from "./stack.ts";
 
 describe("The deployment that ships, as the README shows it", () => {
   const dataDirectory = mkdtempSync(join(tmpdir(), "sms-consent-"));
@@ -11,6 +11,7 @@ describe("The deployment that ships, as the README shows it", () => {
   const start = () => startLocalStack({ dataDirectory });
   beforeAll(async () => {
     stack = await start();
+    await warmUp(stack);
   });
   afterAll(async () => {
     await stack.stop();
