@@ -4,6 +4,7 @@ import type { TableResource } from "../template/resources.ts";
 import { type Engine, prepareDirectory } from "./engine.ts";
 import { freePort, startEngine } from "./process.ts";
 import { ensureTables } from "./tables.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** The running database with the template's tables in it. */
 export interface Database {
@@ -45,6 +46,7 @@ export async function openDatabase(
   };
   try {
     await ensureTables(client, tables);
+    if (engine.kind === "program" && engine.name === "dynamodb-local") await warmUp(client);
   } catch (error) {
     await close();
     if (engine.kind === "program" || !(error instanceof Error) || !("code" in error)) throw error;
