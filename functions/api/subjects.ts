@@ -64,7 +64,7 @@ export const ledgerRoute: Route = async (event, context) => {
 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
-  const { subject, state, ledger, messages, reports } = await historyOf(event, context);
+  const { subject, state, ledger, messages, reports, replies } = await historyOf(event, context);
   const phone = state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
   return jsonAnswer(200, {
     subject,
@@ -77,6 +77,7 @@ export const exportRoute: Route = async (event, context) => {
       ...(reply && { reply: reply.text }),
     })),
     deliveries: reports.map(({ rank: _rank, expiresAt: _expiry, ...report }) => report),
+    replies: replies.map(({ expiresAt: _, ...reply }) => reply),
     requests: [],
     ledger: ledgerView(ledger),
   });

@@ -38,7 +38,7 @@ export function readWebhookRequest(event: APIGatewayProxyEventV2, baseUrl: strin
 }
 
 /** The body as UTF-8 text. */
-export function bodyText(request: WebhookRequest): string {
+function bodyText(request: WebhookRequest): string {
   return Buffer.from(request.body).toString("utf8");
 }
 

@@ -14,7 +14,7 @@ import type { Table } from "../store/table.ts";
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /** The carrier certainly did not take the reply; it may be tried again. */
-export class NotTaken extends Error {
+class NotTaken extends Error {
   constructor() {
     super("the carrier did not take the reply");
     this.name = "NotTaken";

@@ -28,7 +28,7 @@ export interface History {
 
 type Item = Record<string, unknown>;
 
-async function queryPartition(table: Table, subject: Subject, prefix: string, now: Instant): Promise<readonly Item[]> {
+async function queryPartition(table: Table, subject: Subject, now: Instant): Promise<readonly Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {
@@ -36,8 +36,8 @@ async function queryPartition(table: Table, subject: Subject, prefix: string, no
       new QueryCommand({
         TableName: table.name,
         ConsistentRead: true,
-        KeyConditionExpression: prefix === "" ? "PK = :partition" : "PK = :partition AND begins_with(SK, :prefix)",
-        ExpressionAttributeValues: { ":partition": partitionOf(subject), ...(prefix !== "" && { ":prefix": prefix }) },
+        KeyConditionExpression: "PK = :partition",
+        ExpressionAttributeValues: { ":partition": partitionOf(subject) },
         ExclusiveStartKey: start,
       }),
     );
@@ -47,15 +47,9 @@ async function queryPartition(table: Table, subject: Subject, prefix: string, no
   return items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
 }
 
-/** The person's ledger in the order of the chain. What an entry says is vouched for by its hash, not by a schema. */
-export async function readLedger(table: Table, subject: Subject, now: Instant): Promise<readonly LedgerRecord[]> {
-  const items = await queryPartition(table, subject, LEDGER_PREFIX, now);
-  return items.map((item) => v.parse(ledgerRecord, item));
-}
-
 /** Everything in the person's partition that has not expired. */
 export async function readHistory(table: Table, subject: Subject, now: Instant): Promise<History> {
-  const items = await queryPartition(table, subject, "", now);
+  const items = await queryPartition(table, subject, now);
   const withPrefix = (prefix: string) => items.filter((item) => String(item.SK).startsWith(prefix));
   const state = items.find((item) => item.SK === "STATE");
   return {

@@ -5,7 +5,7 @@ import { pepperKey } from "./keys.ts";
 import type { Table } from "./table.ts";
 
 /** The table was written under another pepper of the same version. */
-export class WrongPepper extends Error {
+class WrongPepper extends Error {
   constructor(version: number) {
     super(`pepper ${version} is not the one this table was written under`);
     this.name = "WrongPepper";

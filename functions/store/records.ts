@@ -112,7 +112,7 @@ export const reportRecord = v.object({
 });
 export type ReportRecord = v.InferOutput<typeof reportRecord>;
 
-export const REPLY_STATUSES = ["pending", "sending", "sent", "refused", "ambiguous", "stale"] as const;
+const REPLY_STATUSES = ["pending", "sending", "sent", "refused", "ambiguous", "stale"] as const;
 
 /** A reply that the webhook's answer could not carry, waiting to go out through the carrier's send API. */
 export const replyRecord = v.object({

@@ -11,7 +11,7 @@ import { nowSeconds, type Table } from "./table.ts";
  * How far along a status is. Reports arrive out of order: a lower rank never replaces a higher one, among equals the later time wins, and
  * `unknown` replaces nothing.
  */
-export const STATUS_RANK: Readonly<Record<DeliveryStatus, number>> = {
+const STATUS_RANK: Readonly<Record<DeliveryStatus, number>> = {
   unknown: 0,
   accepted: 1,
   queued: 2,

@@ -76,7 +76,7 @@ const OTHER_FRESH_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
 const OPT_OUT_ANSWERS: readonly ReplyKind[] = SAID_BY_CARRIER["opt-out"];
 
 /** Until when an answer to something received at `receivedAt` is worth sending. */
-export function freshUntil(kind: ReplyKind, receivedAt: Instant): Instant {
+function freshUntil(kind: ReplyKind, receivedAt: Instant): Instant {
   return plusMilliseconds(
     receivedAt,
     OPT_OUT_ANSWERS.includes(kind) ? OPT_OUT_FRESH_MILLISECONDS : OTHER_FRESH_MILLISECONDS,

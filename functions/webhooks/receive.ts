@@ -32,8 +32,9 @@ type Answer = APIGatewayProxyStructuredResultV2;
 
 const bare = (statusCode: number, headers: Record<string, string> = {}): Answer => ({ statusCode, headers, body: "" });
 
-function answerOf({ status, contentType, body }: HttpAnswer): Answer {
-  return { statusCode: status, headers: contentType === undefined ? {} : { "content-type": contentType }, body };
+function answerOf({ status, contentType, headers, body }: HttpAnswer): Answer {
+  const type = contentType === undefined ? {} : { "content-type": contentType };
+  return { statusCode: status, headers: { ...headers, ...type }, body };
 }
 
 /** A mismatch is judged again with credentials read afresh, since a secret may have been rotated a moment ago. */

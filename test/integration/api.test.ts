@@ -202,7 +202,7 @@ describe("GET /v1/subjects/{subject}", () => {
     expect(state.body.state.programs.acme.promotions).toMatchObject({ status: "withdrawn", source: "sms" });
     expect(JSON.stringify(state.body)).not.toContain(person.slice(1));
     const held = (await callApi(stack, `GET /v1/subjects/${subject}/export`)).body;
-    expect(held).toMatchObject({ subject, phone: person, requests: [], deliveries: [] });
+    expect(held).toMatchObject({ subject, phone: person, requests: [], deliveries: [], replies: [] });
     expect(held.messages[0]).toMatchObject({
       connection: "twilio",
       from: person,
