@@ -90,12 +90,12 @@ export const EMPTY_LEDGER: LedgerHead = { seq: 0, hash: "0".repeat(64) };
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** The commitment to a personal value: it can be checked while value and salt exist, and tells nothing once they are gone. */
-export function commitmentTo(value: string, salt: string): string {
+function commitmentTo(value: string, salt: string): string {
   return sha256(`${salt}\n${value}`);
 }
 
 /** SHA-256 over the RFC 8785 canonical form of the entry without its own hash. */
-export function hashOf(entry: Omit<LedgerEntry, "hash">): string {
+function hashOf(entry: Omit<LedgerEntry, "hash">): string {
   return sha256(canonicalize(entry) ?? "");
 }
 

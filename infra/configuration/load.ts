@@ -8,7 +8,7 @@ import { ConfigurationError, pathText, problemOfIssue } from "./problem.ts";
 import { configuration } from "./schema.ts";
 
 /** The example that ships, which works as it is. */
-export const EXAMPLE_CONFIGURATION = join(import.meta.dirname, "example.jsonc");
+const EXAMPLE_CONFIGURATION = join(import.meta.dirname, "example.jsonc");
 
 function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset).split("\n");

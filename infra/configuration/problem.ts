@@ -22,7 +22,7 @@ export function pathText(path: Path): string {
 }
 
 /** What kind of thing a value is, in words; the value itself is never repeated, since a credential may stand in the wrong place. */
-export function kindOf(value: unknown): string {
+function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
