@@ -40,6 +40,8 @@ export interface OutgoingText {
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType?: string;
+  /** Further headers, for carriers that read any; names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 

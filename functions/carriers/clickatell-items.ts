@@ -15,7 +15,7 @@ import {
 } from "./clickatell-codes.ts";
 import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
 import { readJsonBody } from "./json-body.ts";
-import { octetFields } from "./octet-fields.ts";
+import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
@@ -63,16 +63,10 @@ const report = v.object({
 type Fields = Readonly<Record<string, unknown>>;
 const fields = v.record(v.string(), v.unknown());
 
-/** The parameters of a GET; the text stays in octets. A name that came more than once is no value of any field. */
+/** The parameters of a GET; the text stays in octets. */
 function queryOf(request: WebhookRequest): Fields {
-  const parameters: [string, unknown][] = [];
-  for (const [name, values] of octetFields(request.rawQuery)) {
-    const [value] = values;
-    if (name === TOKEN_PARAMETER || value === undefined) continue;
-    const isText = name === "text" || name === "content";
-    parameters.push([name, values.length > 1 ? values : isText ? value : Buffer.from(value).toString("utf8")]);
-  }
-  return Object.fromEntries(parameters);
+  const { [TOKEN_PARAMETER]: _, ...given } = fieldsKeepingOctets(octetFields(request.rawQuery), ["text", "content"]);
+  return given;
 }
 
 /** One event flat in the body or the query, or the One API's lists of them; what each is, its fields tell. */

@@ -16,6 +16,19 @@ export function octetFields(encoded: string | Uint8Array): OctetFields {
   return fields;
 }
 
+/**
+ * The fields as UTF-8 text, except the named ones, whose character set another field tells and which stay octets. A name that came with
+ * different values holds the list of them, so that a schema asking for one refuses it.
+ */
+export function fieldsKeepingOctets(fields: OctetFields, kept: readonly string[]): Readonly<Record<string, unknown>> {
+  const read = ([name, values]: readonly [string, readonly Uint8Array[]]): readonly [string, unknown] => {
+    const [first = new Uint8Array(), ...others] = values;
+    if (others.some((other) => Buffer.compare(first, other) !== 0)) return [name, values];
+    return [name, kept.includes(name) ? first : Buffer.from(first).toString("utf8")];
+  };
+  return Object.fromEntries([...fields].map(read));
+}
+
 function percentDecoded(text: string): Buffer {
   const spaced = text.replaceAll("+", " ");
   const octets = spaced.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
