@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { cs } from "./languages/cs.ts";
 import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
@@ -10,12 +11,14 @@ import { no } from "./languages/no.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ptBR } from "./languages/pt-BR.ts";
+import { ro } from "./languages/ro.ts";
+import { sk } from "./languages/sk.ts";
 import { sv } from "./languages/sv.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
-  "pt-BR": ptBR,
+  cs,
   da,
   de,
   en,
@@ -26,5 +29,8 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   no,
   pl,
   pt,
+  "pt-BR": ptBR,
+  ro,
+  sk,
   sv,
 };
