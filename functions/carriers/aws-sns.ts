@@ -77,9 +77,6 @@ export function confirmationUrl({ SubscribeURL, Token, TopicArn }: SnsConfirmati
   const url = snsUrl(SubscribeURL, TopicArn);
   if (url === undefined || url.pathname !== "/") return undefined;
   const wanted = { Action: "ConfirmSubscription", TopicArn, Token };
-  const confirms = Object.entries(wanted).every(([name, value]) => {
-    const [only, ...others] = url.searchParams.getAll(name);
-    return only === value && others.length === 0;
-  });
+  const confirms = Object.entries(wanted).every(([name, value]) => url.searchParams.get(name) === value);
   return confirms && url.searchParams.size === Object.keys(wanted).length ? url.href : undefined;
 }

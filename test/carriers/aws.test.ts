@@ -329,7 +329,7 @@ describe("the certificate of an SNS message", () => {
     ["cannot be reached", () => Promise.reject(new TypeError("fetch failed"))],
     ["is not found", () => new Response("", { status: 404 })],
     ["is no certificate", () => new Response("<html>")],
-    ["is far too large", () => new Response("x".repeat(20_000))],
+    ["is far too large", () => new Response(`${validFrom(-hour, hour)}${"x".repeat(20_000)}`)],
   ])("that %s makes SNS send again, and is not asked for twice at once", async (_, answer) => {
     const fetch = network(answer);
     const envelope = signed({ ...NOTIFICATION, SigningCertURL: freshUrl() });
@@ -425,6 +425,7 @@ describe("the subscription of a topic", () => {
     `${SNS}/?Action=Unsubscribe&TopicArn=${TOPIC}&Token=${TOKEN}`,
     `${SNS}/?TopicArn=${TOPIC}&Token=${TOKEN}`,
     `${confirming()}&Action=DeleteTopic`,
+    `${confirming()}&Token=another-token`,
     `${confirming()}&Endpoint=https://evil.example`,
     "",
   ])("is confirmed nowhere else, e.g. %s", (SubscribeURL) => {

@@ -142,7 +142,7 @@ describe("an inbound message from Bird", () => {
     expect(inbound({ receiver }, { channels: { [CHANNEL]: "74454" } }).to).toBe("74454");
     expect(inbound({ receiver }).to).toBe("+31970000002");
     expect(inbound({}).to).toBe(CHANNEL);
-    expect(inbound({ receiver: null }, { channels: { constructor: "x" } }).to).toBe(CHANNEL);
+    expect(inbound({ receiver: null, channelId: "constructor" }).to).toBe("constructor");
   });
 
   it("with media says what text it has", () => {
