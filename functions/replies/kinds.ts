@@ -48,10 +48,10 @@ export interface ReplyValues
 }
 
 /** What every text may name: the program's names, and the words of the language that a person can reply. */
-const COMMON_PLACEHOLDERS = ["brand", "program", "support", "stop", "yes", "start", "help", "erase"] as const;
+export const COMMON_PLACEHOLDERS = ["brand", "program", "support", "stop", "yes", "start", "help", "erase"] as const;
 
 /** What the texts of one kind may name besides. */
-const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof ReplyValues[K])[] } = {
+export const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof ReplyValues[K])[] } = {
   optedOut: ["scope"],
   optedOutAskErasure: ["scope"],
   optedOutChoose: ["scope", "url"],

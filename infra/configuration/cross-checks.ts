@@ -3,6 +3,13 @@ import { carrierByName, carrierNames } from "../../functions/carriers/registry.t
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
 import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
+import {
+  COMMON_PLACEHOLDERS,
+  KIND_PLACEHOLDERS,
+  REPLY_KINDS,
+  type ReplyKind,
+  unknownPlaceholders,
+} from "../../functions/replies/kinds.ts";
 import { type Path, problem, problemOfIssue } from "./problem.ts";
 
 function carrierProblems(path: Path, connection: Connection): string[] {
@@ -42,6 +49,20 @@ function repeated(values: readonly Placed[], expected: string): string[] {
   });
 }
 
+/** A placeholder that a text's kind has no value for would be sent to people as it stands. */
+function replyProblems(path: Path, { replies }: Program): string[] {
+  return Object.entries(replies).flatMap(([language, texts]) =>
+    REPLY_KINDS.flatMap((kind) => {
+      const text = texts[kind] ?? "";
+      const unknown = unknownPlaceholders(kind, text);
+      return unknown.length === 0 ? [] : [problem([...path, "replies", language, kind], knownPlaceholders(kind), text)];
+    }),
+  );
+}
+
+const knownPlaceholders = (kind: ReplyKind) =>
+  `no placeholders but ${[...COMMON_PLACEHOLDERS, ...KIND_PLACEHOLDERS[kind]].map((name) => `{${name}}`).join(", ")}`;
+
 function programProblems(program: Program, index: number): string[] {
   const path = ["programs", index];
   const placed = (member: string, values: readonly string[], inner: Path = []): Placed[] =>
@@ -62,6 +83,7 @@ function programProblems(program: Program, index: number): string[] {
     ...(quietHours !== undefined && quietHours.from === quietHours.to
       ? [problem([...path, "quietHours", "to"], "another time than from", quietHours.to)]
       : []),
+    ...replyProblems(path, program),
   ];
 }
 

@@ -210,6 +210,11 @@ describe("A configuration", () => {
       "programs[0].quietHours.to: expected another time than from, found a string",
     ],
     [
+      "a text of one's own with a placeholder that its kind has no value for",
+      withProgram({ replies: { es: { optedOut: "{brand}: baja hecha, {name}." } } }),
+      /^programs\[0\]\.replies\.es\.optedOut: expected no placeholders but \{brand\}.*\{scope\}, found a string$/,
+    ],
+    [
       "a keyword of an unknown intent",
       withProgram({ keywords: { leave: ["X"] } }),
       /^programs\[0\]\.keywords\.leave: expected one of opt-out, opt-in,/,
