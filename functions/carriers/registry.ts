@@ -8,6 +8,7 @@ import { carrier as clickatell } from "./clickatell.ts";
 import { carrier as cm } from "./cm.ts";
 import { carrier as generic } from "./generic.ts";
 import { carrier as infobip } from "./infobip.ts";
+import { carrier as jasmin } from "./jasmin.ts";
 import { carrier as kannel } from "./kannel.ts";
 import { carrier as messagebird } from "./messagebird.ts";
 import { carrier as plivo } from "./plivo.ts";
@@ -29,6 +30,7 @@ const CARRIERS: readonly Carrier[] = [
   cm,
   generic,
   infobip,
+  jasmin,
   kannel,
   messagebird,
   plivo,

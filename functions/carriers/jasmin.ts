@@ -1,0 +1,178 @@
+import * as v from "valibot";
+import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { DeliveryStatus, WebhookItem } from "../messages.ts";
+import { senderIdentity } from "../phone-number.ts";
+import { apiBaseUrl, apiUrl } from "./api-url.ts";
+import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import { defineCarrier } from "./carrier.ts";
+import { decodeCharset } from "./charset.ts";
+import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
+import { writeNumber } from "./generic-numbers.ts";
+import { decodeGsm7, encodeGsm7 } from "./gsm7.ts";
+import { JASMIN_STATUSES } from "./jasmin-codes.ts";
+import type { OctetFields } from "./octet-fields.ts";
+import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
+import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
+import { readPerson } from "./person.ts";
+import { identifier, readBySchema } from "./schema-problem.ts";
+import { secretUrl, TOKEN_PARAMETER, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
+
+export { simulator } from "./jasmin-simulator.ts";
+
+/** Options of a Jasmin connection, whose HTTP connector's `baseurl` is our inbound URL with the secret in it. */
+const options = v.strictObject({
+  /** Base of Jasmin's HTTP API. */
+  apiBaseUrl: v.optional(apiBaseUrl),
+  /** Our delivery URL as Jasmin calls it; with it, texts sent through the API are reported on. The secret is added to it. */
+  deliveryUrl: v.optional(apiUrl),
+  /** How the SMSC writes texts of `coding` 0: one septet an octet by default. */
+  defaultAlphabet: v.optional(v.picklist(["gsm7", "latin1", "utf8"]), "gsm7"),
+  /** By `message_status`. */
+  statuses: codeOptions.statuses,
+  /** By `err` of the receipt, which differs between operators, or by the `ESME_R…` of a refusal. */
+  errors: codeOptions.errors,
+  /** Three retries, 30 s apart, each of which may take 30 s (Jasmin's defaults). */
+  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(86_400)), 300),
+});
+type Options = v.InferOutput<typeof options>;
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const secret = v.intersect([
+  tokenOrBasicSecret,
+  v.object({
+    /** What the send API needs: a user of Jasmin's. */
+    apiUsername: v.optional(text),
+    apiPassword: v.optional(text),
+  }),
+]);
+
+const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+const inbound = v.object({
+  id: identifier,
+  from: address,
+  to: address,
+  coding: v.optional(v.string(), "0"),
+  content: v.optional(v.instance(Uint8Array, "expected one text"), () => new Uint8Array()),
+  binary: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/i, "expected hexadecimal digits"))),
+});
+const report = v.object({
+  id: identifier,
+  message_status: text,
+  err: v.optional(v.pipe(v.string(), v.maxLength(64)), ""),
+});
+
+/** Names differ in case between versions. */
+function ignoringCase(fields: OctetFields): OctetFields {
+  const merged = new Map<string, readonly Uint8Array[]>();
+  for (const [name, values] of fields) {
+    const lower = name.toLowerCase();
+    merged.set(lower, [...(merged.get(lower) ?? []), ...values]);
+  }
+  return merged;
+}
+
+/** A report has a `message_status`, a message has none; so a URL that was configured for the other loses nothing. */
+function parse(request: WebhookRequest, _direction: Direction, options: Options): Parsed {
+  const encoded = request.method === "POST" ? request.body : request.rawQuery;
+  const { [TOKEN_PARAMETER]: _, ...fields } = fieldsKeepingOctets(ignoringCase(octetFields(encoded)), ["content"]);
+  if (Object.keys(fields).length === 0) return EMPTY_REQUEST;
+  return parsedItem(fields.message_status === undefined ? readMessage(fields, options) : readReport(fields, options));
+}
+
+function readMessage(fields: unknown, options: Options): WebhookItem {
+  const read = readBySchema(inbound, fields);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { id, from, to, coding, content, binary } = read.value;
+  const person = readPerson(from, "from");
+  if (typeof person !== "string") return person;
+  const octets = binary === undefined ? content : Buffer.from(binary, "hex");
+  const said = readText(octets, coding, options);
+  if (said === undefined) return { kind: "ignored", reason: "binary-message" };
+  return {
+    kind: "inbound",
+    id: { source: "carrier", value: id },
+    from: person,
+    to: senderIdentity(to),
+    text: said,
+    mediaCount: 0,
+  };
+}
+
+/** By SMPP's `data_coding` (SMPP 3.4, §5.2.19); undefined for 8-bit data, which are no text. */
+function readText(octets: Uint8Array, coding: string, { defaultAlphabet }: Options): string | undefined {
+  if (coding === "2" || coding === "4") return undefined;
+  if (coding === "8") return decodeCharset(octets, "UTF-16BE");
+  if (coding === "1") return decodeCharset(octets, "US-ASCII");
+  if (coding === "3") return decodeCharset(octets, "ISO-8859-1");
+  return coding === "0" && defaultAlphabet === "gsm7" ? decodeGsm7(octets) : decodeCharset(octets, defaultAlphabet);
+}
+
+/** `donedate` is no carrier time: it is the SMSC's, whose zone nobody states. */
+function readReport(fields: unknown, options: Options): WebhookItem {
+  const read = readBySchema(report, fields);
+  if ("problem" in read) return { kind: "malformed", problem: read.problem };
+  const { id, message_status: value, err } = read.value;
+  const isRefusal = /^ESME_R/.test(value) && value !== "ESME_ROK";
+  const status: DeliveryStatus =
+    isRefusal && !Object.hasOwn(options.statuses, value) ? "rejected" : declaredStatus(options, JASMIN_STATUSES, value);
+  const code = isRefusal ? value.slice(0, 64) : err;
+  return {
+    kind: "delivery",
+    messageId: id,
+    status,
+    ...declaredError(options, {}, /^0*$/.test(code) ? undefined : code),
+  };
+}
+
+/** POST /send (docs.jasminsms.com, "HTTP API"). */
+function send({ options, credentials }: Settings<Options, v.InferOutput<typeof secret>>): SendApi | undefined {
+  const { apiBaseUrl, deliveryUrl } = options;
+  const { apiUsername: username, apiPassword: password } = credentials;
+  if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
+  const reports =
+    deliveryUrl === undefined
+      ? { dlr: "no" }
+      : { dlr: "yes", "dlr-url": secretUrl(deliveryUrl, credentials), "dlr-level": "2", "dlr-method": "POST" };
+  return {
+    call: ({ from, to, text }) => ({
+      method: "POST",
+      url: `${apiBaseUrl}/send`,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({
+        username,
+        password,
+        from: writeNumber("digits", from),
+        to: writeNumber("digits", to),
+        ...written(text),
+        ...reports,
+      }).toString(),
+    }),
+    read: readSendResponse,
+  };
+}
+
+function written(text: string): Readonly<Record<string, string>> {
+  if (encodeGsm7(text) !== undefined) return { coding: "0", content: text };
+  return { coding: "8", "hex-content": Buffer.from(text, "utf16le").swap16().toString("hex") };
+}
+
+/** `Success "<id>"`. */
+function readSendResponse({ status, body }: SendResponse): SendOutcome {
+  if (status === 429) return { outcome: "throttled" };
+  if (status < 200 || status >= 300) return { outcome: "refused", reason: `http-${status}` };
+  const [, messageId] = /^Success "([^"]{1,256})"/.exec(body) ?? [];
+  return { outcome: "sent", ...(messageId !== undefined && { messageId }) };
+}
+
+export const carrier = defineCarrier({
+  name: "jasmin",
+  options,
+  credentials: secret,
+  redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
+  repliesInline: () => false,
+  verify: (request, { credentials }) => verifyTokenOrBasic(request, credentials),
+  parse,
+  /** Exactly this body; with any other Jasmin sends again. */
+  answer: () => ({ status: 200, contentType: "text/plain; charset=utf-8", body: "ACK/Jasmin" }),
+  send,
+});
