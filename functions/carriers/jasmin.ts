@@ -174,5 +174,6 @@ export const carrier = defineCarrier({
   parse,
   /** Exactly this body; with any other Jasmin sends again. */
   answer: () => ({ status: 200, contentType: "text/plain; charset=utf-8", body: "ACK/Jasmin" }),
+  sends: ({ apiBaseUrl }) => apiBaseUrl !== undefined,
   send,
 });

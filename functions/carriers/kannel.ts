@@ -215,5 +215,6 @@ export const carrier = defineCarrier({
   verify: (request, { credentials: { token } }) => verifyToken(request, token),
   parse,
   answer,
+  sends: ({ sendUrl }) => sendUrl !== undefined,
   send,
 });

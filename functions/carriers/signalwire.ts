@@ -187,5 +187,6 @@ export const carrier = defineCarrier({
     contentType: "text/xml",
     body: messagingXml(replies.map(({ text }) => text)),
   }),
+  sends: ({ apiBaseUrl }) => apiBaseUrl !== undefined,
   send,
 });

@@ -240,6 +240,8 @@ describe("sending through Jasmin", () => {
   });
 
   it("is not possible without an address and a user", () => {
+    expect(carrier.canSend({})).toBe(false);
+    expect(carrier.canSend(api)).toBe(true);
     expect(connect().send).toBeUndefined();
     expect(connect(api, { token: "t" }).send).toBeUndefined();
   });

@@ -260,6 +260,8 @@ describe("sending through Kannel", () => {
   });
 
   it("is not possible without an address and a user", () => {
+    expect(carrier.canSend({})).toBe(false);
+    expect(carrier.canSend({ sendUrl })).toBe(true);
     expect(connect().send).toBeUndefined();
     expect(connect({ sendUrl }, { token: "t" }).send).toBeUndefined();
   });

@@ -329,6 +329,8 @@ describe("sending through SignalWire", () => {
   });
 
   it("is not possible without the Space, the project or its token", () => {
+    expect(carrier.canSend({})).toBe(false);
+    expect(carrier.canSend(space)).toBe(true);
     expect(connect({}, sending).send).toBeUndefined();
     expect(connect(space, { ...secret, projectId: "p" }).send).toBeUndefined();
     expect(connect(space, { ...secret, apiToken: "t" }).send).toBeUndefined();
