@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const PIECE = /([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*)|🛑|([^\p{L}\p{M}\p{N}\s])|\n/gu;
-const SEPARATOR = /[.,!?;:()"…。،؟！？、；：“”«»„–—|/\n]/;
+const SEPARATOR = /[.,!?;:()"…。،؛؟！？、；：।॥۔“”«»„–—|/\n]/;
 const UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Letters spelled one by one (`s t o p`, `S.T.O.P`, `s-t-o-p`) written together; four or more, or the whole text. */

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly stems: Map<string, Meaning[]>;
   readonly sequences: Map<string, Sequence[]>;
   readonly stemSequences: Map<string, Sequence[]>;
+  /** Phrases that begin with a word of a class, by owner; `rest` holds the class too. */
+  readonly classSequences: Map<number, Sequence[]>;
   /** For scripts without blanks: any of the above, looked for at every letter, and the longest entry by first letter. */
   readonly substrings: Map<string, Meaning[]>;
   readonly substringSequences: Map<string, Sequence[]>;
@@ -77,6 +79,7 @@ export function emptyLexicon(): Lexicon {
     stems: new Map(),
     sequences: new Map(),
     stemSequences: new Map(),
+    classSequences: new Map(),
     substrings: new Map(),
     substringSequences: new Map(),
     reach: new Map(),
@@ -84,7 +87,7 @@ export function emptyLexicon(): Lexicon {
   };
 }
 
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
@@ -152,10 +155,12 @@ function addSequence(
   owner: number,
   meaning: number | Phrase,
 ): void {
-  const [first, ...rest] = elements.map(parseElement);
+  const parsed = elements.map(parseElement);
+  const [first, ...rest] = parsed;
   if (first === undefined) return;
   const sequence = { owner, rest, meaning };
-  if ("stem" in first) append(lexicon.stemSequences, first.stem, sequence);
+  if ("classes" in first) append(lexicon.classSequences, owner, { owner, rest: parsed, meaning });
+  else if ("stem" in first) append(lexicon.stemSequences, first.stem, sequence);
   else if ("word" in first && unspaced) {
     append(lexicon.substringSequences, first.word, sequence);
     extendReach(lexicon, first.word);

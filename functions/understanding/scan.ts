@@ -89,10 +89,10 @@ export function readSentence(clause: Clause, lexicon: Lexicon, allowed: Allowed)
       expect(lexicon.substringSequences.get(part), at, size, LETTERS_PER_WORD, compact.length);
     }
   }
-  return [...drafts].map(([owner, draft]) => finished(owner, draft, clause));
+  return [...drafts].map(([owner, draft]) => finished(owner, draft, clause, lexicon.classSequences.get(owner) ?? []));
 }
 
-function finished(owner: number, draft: Draft, clause: Clause): SentenceReading {
+function finished(owner: number, draft: Draft, clause: Clause, classSequences: readonly Sequence[]): SentenceReading {
   const { masks, pending, stretch } = draft;
   const found: { phrase: Phrase; from: number; to: number }[] = [];
   const matched = pending.flatMap(({ sequence, at, length }) => {
@@ -101,6 +101,13 @@ function finished(owner: number, draft: Draft, clause: Clause): SentenceReading 
     return end < 0 ? [] : [{ classes: sequence.meaning, at, end }];
   });
   for (const { classes, at, end } of matched) mark(masks, at, end, classes);
+  for (const sequence of classSequences) {
+    const [first] = sequence.rest;
+    if (first === undefined || !("classes" in first)) continue;
+    masks.forEach((mask, at) => {
+      if ((mask & first.classes) !== 0) pending.push({ sequence, at, length: 0 });
+    });
+  }
   for (const { sequence, at, length } of pending) {
     if (typeof sequence.meaning === "number") continue;
     const end = endOf(sequence.rest, 0, at + length, clause, masks, stretch);
