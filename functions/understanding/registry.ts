@@ -4,6 +4,7 @@ import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
+import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
@@ -23,6 +24,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   de,
   en,
   es,
+  fi,
   fr,
   it,
   nl,
