@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildResult, buildSync } from "esbuild";
 import type { Deployment } from "../functions/deployment.ts";
 import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
+import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 
 /** The handler in every bundle, as Lambda names it. */
@@ -29,7 +30,7 @@ const FUNCTIONS_DIRECTORY = join(import.meta.dirname, "..", "functions");
 
 type Built = BuildResult<{ write: false; metafile: true }>;
 
-function build(deployment: Deployment, entries: string, outdir: string): Built {
+function build(deployment: Deployment, entries: string, outdir: string, carriers: string): Built {
   return buildSync({
     entryPoints: Object.fromEntries(FUNCTION_NAMES.map((name) => [`${name}/index`, join(entries, `${name}.ts`)])),
     outdir,
@@ -42,7 +43,10 @@ function build(deployment: Deployment, entries: string, outdir: string): Built {
     format: "cjs",
     mainFields: ["module", "main"],
     minify: true,
-    alias: { "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.ts") },
+    alias: {
+      "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.ts"),
+      "#carriers": carriers,
+    },
     legalComments: "none",
     // A letter of another script takes two or three bytes; escaped it would take six.
     charset: "utf8",
@@ -65,7 +69,9 @@ function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, num
  */
 export function bundleFunctions(deployment: Deployment, options: BundleOptions): Bundles {
   const { outdir, entries = FUNCTIONS_DIRECTORY, budgets = BUNDLE_BUDGETS } = options;
-  const { outputFiles } = build(deployment, entries, outdir);
+  const carriers = writeBundledCarriers(deployment, outdir);
+  const { outputFiles } = build(deployment, entries, outdir, carriers);
+  rmSync(carriers);
   const sizes = new Map(outputFiles.map(({ path, contents }) => [path, contents.byteLength]));
   const bundles = forEachFunction((name) => {
     const directory = join(outdir, name);

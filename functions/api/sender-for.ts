@@ -1,4 +1,4 @@
-import { carrierByName } from "../carriers/registry.ts";
+import { carrierByName } from "#carriers";
 import type { Deployment, Program } from "../deployment.ts";
 
 /** What a program's own messages go out through. */

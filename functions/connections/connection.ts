@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { carrierByName } from "#carriers";
 import type { ConnectedCarrier } from "../carriers/carrier.ts";
-import { carrierByName } from "../carriers/registry.ts";
 import { problemOf } from "../carriers/schema-problem.ts";
 import type { Connection, Deployment } from "../deployment.ts";
 import { requireEnvironment } from "../environment.ts";

@@ -31,6 +31,13 @@ describe("A function's bundle", () => {
     for (const name of FUNCTION_NAMES) expect(readdirSync(bundles[name].directory)).toEqual(["index.js"]);
   });
 
+  it("carries the carriers that its deployment names, and no others", () => {
+    const { directory } = bundleFunctions(loadConfiguration(), { outdir: outdir() }).sender;
+    const code = readFileSync(join(directory, "index.js"), "utf8");
+    expect(code).toContain("api.twilio.com");
+    expect(code).not.toContain("api.telnyx.com");
+  });
+
   it("says how many bytes it has", () => {
     const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
     const { directory, bytes } = bundles.inbound;

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Deployment } from "../functions/deployment.ts";
+
+const CARRIERS_DIRECTORY = join(import.meta.dirname, "..", "functions", "carriers");
+
+/** The carriers that the deployment's connections name, in a fixed order. */
+export function carriersOf({ connections }: Deployment): readonly string[] {
+  return [...new Set(Object.values(connections).map(({ carrier }) => carrier))].sort();
+}
+
+/**
+ * Writes the registry that bundles get in place of the whole one (`#carriers`): a deployment pays at every cold start for the carriers it has,
+ * not for those it could have. Returns the file's path. A carrier's file is named for it.
+ */
+export function writeBundledCarriers(deployment: Deployment, directory: string): string {
+  const names = carriersOf(deployment);
+  const imports = names.map(
+    (name, index) =>
+      `import { carrier as carrier${index} } from ${JSON.stringify(join(CARRIERS_DIRECTORY, `${name}.ts`))};`,
+  );
+  const list = names.map((_, index) => `carrier${index}`).join(", ");
+  const lookup = `export const carrierByName = (name) => [${list}].find((carrier) => carrier.name === name);`;
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, "carriers.js");
+  writeFileSync(path, [...imports, lookup, ""].join("\n"));
+  return path;
+}
