@@ -1,7 +1,9 @@
 import type { Language } from "../language.ts";
+import { ca } from "./languages/ca.ts";
 import { cs } from "./languages/cs.ts";
 import { da } from "./languages/da.ts";
 import { de } from "./languages/de.ts";
+import { el } from "./languages/el.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fi } from "./languages/fi.ts";
@@ -15,13 +17,16 @@ import { ptBR } from "./languages/pt-BR.ts";
 import { ro } from "./languages/ro.ts";
 import { sk } from "./languages/sk.ts";
 import { sv } from "./languages/sv.ts";
+import { tr } from "./languages/tr.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
+  ca,
   cs,
   da,
   de,
+  el,
   en,
   es,
   fi,
@@ -35,4 +40,5 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   ro,
   sk,
   sv,
+  tr,
 };
