@@ -7,6 +7,7 @@ import type { Carrier } from "./carrier.ts";
 import { carrier as clickatell } from "./clickatell.ts";
 import { carrier as cm } from "./cm.ts";
 import { carrier as generic } from "./generic.ts";
+import { carrier as idt } from "./idt.ts";
 import { carrier as infobip } from "./infobip.ts";
 import { carrier as jasmin } from "./jasmin.ts";
 import { carrier as kannel } from "./kannel.ts";
@@ -29,6 +30,7 @@ const CARRIERS: readonly Carrier[] = [
   clickatell,
   cm,
   generic,
+  idt,
   infobip,
   jasmin,
   kannel,
