@@ -8,6 +8,8 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { hr } from "./languages/hr.ts";
+import { hu } from "./languages/hu.ts";
 import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
 import { no } from "./languages/no.ts";
@@ -16,6 +18,7 @@ import { pt } from "./languages/pt.ts";
 import { ptBR } from "./languages/pt-BR.ts";
 import { ro } from "./languages/ro.ts";
 import { sk } from "./languages/sk.ts";
+import { sl } from "./languages/sl.ts";
 import { sv } from "./languages/sv.ts";
 import { tr } from "./languages/tr.ts";
 import type { LanguageRules } from "./rules.ts";
@@ -31,6 +34,8 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   es,
   fi,
   fr,
+  hr,
+  hu,
   it,
   nl,
   no,
@@ -39,6 +44,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   "pt-BR": ptBR,
   ro,
   sk,
+  sl,
   sv,
   tr,
 };
