@@ -2,7 +2,7 @@
 export interface Clause {
   /** Folded words in order. */
   readonly words: readonly string[];
-  /** For a word with an elided article or pronoun (`l'arret`, `d'envoyer`) the part behind it, by position. */
+  /** For a word with an elided article or pronoun (`l'arret`, `d'envoyer`) or a joined "and" the part behind it, by position. */
   readonly elided: ReadonlyMap<number, string> | undefined;
   /** The letters without blanks, for scripts that write none. */
   readonly compact: string;
@@ -25,6 +25,16 @@ export function isUnspaced(folded: string): boolean {
   return UNSPACED.test(folded);
 }
 
+/** What follows the "and" that Arabic and Hebrew write as part of the next word. */
+function behindConjunction(word: string): string | undefined {
+  const first = word.charCodeAt(0);
+  if (first !== ARABIC_WAW && first !== HEBREW_VAV) return undefined;
+  return word.length > SHORTEST_JOINED ? word.slice(1) : undefined;
+}
+const ARABIC_WAW = 0x648;
+const HEBREW_VAV = 0x5d5;
+const SHORTEST_JOINED = 3;
+
 /** The sentences and parts of sentences of a folded text; never an empty one. Linear in its length. */
 export function clausesOf(folded: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -43,9 +53,10 @@ export function clausesOf(folded: string): readonly Clause[] {
       continue;
     }
     const apostrophe = piece.indexOf("'");
-    if (apostrophe > 0 && piece.length - apostrophe > 3) {
+    const behind = apostrophe < 0 ? behindConjunction(piece) : piece.slice(apostrophe + 1).replaceAll("'", "");
+    if (behind !== undefined && (apostrophe < 0 || (apostrophe > 0 && piece.length - apostrophe > 3))) {
       elided ??= new Map();
-      elided.set(words.length, piece.slice(apostrophe + 1).replaceAll("'", ""));
+      elided.set(words.length, behind);
     }
     const word = apostrophe < 0 ? piece : piece.replaceAll("'", "");
     if (word !== words.at(-1)) words.push(word);
@@ -56,8 +67,17 @@ export function clausesOf(folded: string): readonly Clause[] {
 
 /** A word without stretched letters (`stoppp`, `nooo`), as single and as double letters; nothing when there are none. */
 export function unstretched(word: string): readonly string[] {
-  if (!/(.)\1\1/u.test(word)) return [];
+  if (!isStretched(word)) return NONE;
   return [word.replace(/(.)\1{2,}/gu, "$1"), word.replace(/(.)\1{2,}/gu, "$1$1")];
+}
+const NONE: readonly string[] = [];
+
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (letter === word.charCodeAt(at - 1) && letter === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** What a word repeats (`stopstop` → `stop`), if it is nothing but a repetition. */

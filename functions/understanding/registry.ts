@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { ar } from "./languages/ar.ts";
 import { ca } from "./languages/ca.ts";
 import { cs } from "./languages/cs.ts";
 import { da } from "./languages/da.ts";
@@ -11,6 +12,8 @@ import { fr } from "./languages/fr.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
 import { it } from "./languages/it.ts";
+import { lt } from "./languages/lt.ts";
+import { lv } from "./languages/lv.ts";
 import { nl } from "./languages/nl.ts";
 import { no } from "./languages/no.ts";
 import { pl } from "./languages/pl.ts";
@@ -25,6 +28,7 @@ import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
+  ar,
   ca,
   cs,
   da,
@@ -37,6 +41,8 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   hr,
   hu,
   it,
+  lt,
+  lv,
   nl,
   no,
   pl,
