@@ -1,11 +1,15 @@
 import type { RetentionKind } from "./consent/retention.ts";
 import type { Duration } from "./duration.ts";
+import type { Instant } from "./instant.ts";
 import type { Language } from "./language.ts";
 import type { ReplyKind } from "./replies/kinds.ts";
 import type { Intent } from "./understanding/intent.ts";
 
 /** One webhook path, `/webhooks/<name>/…`: which carrier posts there. Further members are options of that carrier's adapter, which validates them. */
 export interface Connection {
+  /** `report` is a trial: what would be refused is counted and taken all the same, until `reportUntil`. Default `enforce`. */
+  readonly verification?: "enforce" | "report";
+  readonly reportUntil?: Instant;
   readonly carrier: string;
   /** Where a message to a sender that no program lists belongs: for withdrawals, help and requests, never for grants. */
   readonly defaultProgram: string;
@@ -72,6 +76,18 @@ export interface Deployment {
   readonly publicBaseUrl?: string;
   /** Reserved concurrency by function; absent means the account's shared pool. */
   readonly concurrency: Readonly<Record<string, number>>;
+}
+
+/** What the connection's adapter reads as its options: the members that are not every connection's. */
+export function carrierOptions(connection: Connection): Readonly<Record<string, unknown>> {
+  const {
+    carrier: _carrier,
+    defaultProgram: _program,
+    verification: _mode,
+    reportUntil: _until,
+    ...options
+  } = connection;
+  return options;
 }
 
 declare const DEPLOYMENT: Deployment;

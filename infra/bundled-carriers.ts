@@ -1,12 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SendPermission } from "../functions/carriers/carrier.ts";
+import { carrierByName } from "../functions/carriers/registry.ts";
 import type { Deployment } from "../functions/deployment.ts";
 
 const CARRIERS_DIRECTORY = join(import.meta.dirname, "..", "functions", "carriers");
 
 /** The carriers that the deployment's connections name, in a fixed order. */
-export function carriersOf({ connections }: Deployment): readonly string[] {
+function carriersOf({ connections }: Deployment): readonly string[] {
   return [...new Set(Object.values(connections).map(({ carrier }) => carrier))].sort();
+}
+
+/** What the deployment's carriers need of the sending function's role. */
+export function sendPermissionsOf(deployment: Deployment): readonly SendPermission[] {
+  return carriersOf(deployment).flatMap((name) => carrierByName(name)?.sendPermission ?? []);
 }
 
 /**

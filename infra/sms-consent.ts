@@ -11,6 +11,7 @@ import { Construct } from "constructs";
 import type { Deployment } from "../functions/deployment.ts";
 import { ACCESS } from "./access.ts";
 import { type Bundles, bundleFunctions } from "./bundle.ts";
+import { sendPermissionsOf } from "./bundled-carriers.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { consentTable } from "./constructs/consent-table.ts";
 import { consentDashboard } from "./constructs/dashboard.ts";
@@ -20,6 +21,7 @@ import {
   allowConnectionSecrets,
   allowPepper,
   allowPublishing,
+  allowSendApis,
   allowSendingTo,
   allowTable,
   setEnvironment,
@@ -74,7 +76,7 @@ export class SmsConsent extends Construct {
     const secrets = new Secrets(this, "Secrets", { key: this.#key, connections: Object.keys(deployment.connections) });
     const queues = new Queues(this, "Queues", this.#key);
     for (const name of FUNCTION_NAMES) {
-      this.#grantData(name, secrets);
+      this.#grantData(name, secrets, deployment);
       this.#connectQueues(name, queues);
     }
     this.#api.addRoutes(this.functions);
@@ -107,7 +109,7 @@ export class SmsConsent extends Construct {
     });
   }
 
-  #grantData(name: FunctionName, secrets: Secrets): void {
+  #grantData(name: FunctionName, secrets: Secrets, deployment: Deployment): void {
     const lambda = this.functions[name];
     const access = ACCESS[name];
     allowTable(lambda, this.table, this.#key, access.table);
@@ -115,6 +117,7 @@ export class SmsConsent extends Construct {
     if (access.connectionSecrets) {
       allowConnectionSecrets(lambda, secrets.connections, secrets.connectionPrefix, this.#key);
     }
+    if (access.sendQueue === "drains") allowSendApis(lambda, sendPermissionsOf(deployment));
     if (access.eventBus) allowPublishing(lambda, this.eventBus);
     if (access.publicBaseUrl) setEnvironment(lambda, "publicBaseUrl", this.publicBaseUrl);
   }

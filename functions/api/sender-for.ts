@@ -1,5 +1,5 @@
 import { carrierByName } from "#carriers";
-import type { Deployment, Program } from "../deployment.ts";
+import { carrierOptions, type Deployment, type Program } from "../deployment.ts";
 
 /** What a program's own messages go out through. */
 export interface SendRoute {
@@ -11,8 +11,9 @@ export interface SendRoute {
 export function senderFor(program: Program, deployment: Deployment): SendRoute | undefined {
   const [sender] = program.senders;
   const connection = Object.entries(deployment.connections).find(
-    ([, { carrier, defaultProgram, ...options }]) =>
-      defaultProgram === program.id && carrierByName(carrier)?.canSend(options) === true,
+    ([, connection]) =>
+      connection.defaultProgram === program.id &&
+      carrierByName(connection.carrier)?.canSend(carrierOptions(connection)) === true,
   );
   return sender === undefined || connection === undefined ? undefined : { connection: connection[0], sender };
 }

@@ -20,8 +20,11 @@ function purposeView(consent: PurposeConsent, now: Instant) {
   };
 }
 
-/** What `/v1` says of a person: everything that decides whether they may be texted, without the number. */
-export function stateView({ state, head }: StateRecord, now: Instant) {
+/** What `/v1` says of a person: everything that decides whether they may be texted, without the number. Of somebody with messages but no state: nothing. */
+export function stateView(record: StateRecord | undefined, now: Instant) {
+  if (record === undefined)
+    return { programs: {}, restricted: false, suppressed: false, unreachable: false, ledgerSeq: 0 };
+  const { state, head } = record;
   const programs = Object.entries(state.consents).map(([program, purposes]) => [
     program,
     Object.fromEntries(Object.entries(purposes).map(([purpose, consent]) => [purpose, purposeView(consent, now)])),

@@ -5,7 +5,7 @@ import { type LedgerRecord, verifyLedger } from "../consent/ledger.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { type History, readHistory } from "../store/history.ts";
-import { readPerson } from "../store/person.ts";
+import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { parseSubject, type Subject, subjectsOf } from "../subject.ts";
 import { phoneField } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
@@ -21,27 +21,32 @@ function subjectOfPath(event: APIGatewayProxyEventV2): Subject {
   return subject;
 }
 
+const isEmpty = ({ state, ledger, messages, reports, replies }: History) =>
+  state === undefined && ledger.length + messages.length + reports.length + replies.length === 0;
+
+/** The person's state; of somebody who has one, or of whom at least something is held. Throws RequestRefused 404 otherwise. */
+async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiContext) {
+  const { subject, record } = await readPerson(table, subjects, now, signal);
+  if (record !== undefined) return { subject, state: stateView(record, now) };
+  for (const candidate of subjects) {
+    if (!isEmpty(await readHistory(table, candidate, now)))
+      return { subject: candidate, state: stateView(undefined, now) };
+  }
+  throw notKnown();
+}
+
 const lookupRequest = v.strictObject({ phone: phoneField });
 
 /** `POST /v1/subjects/lookup`: from a number to its subject. The number travels in the body only. */
-export const lookupRoute: Route = async (event, { table, now, signal }) => {
+export const lookupRoute: Route = async (event, context) => {
   const { phone } = readJson(event, lookupRequest);
-  const { subject, record } = await readPerson(
-    table,
-    subjectsOf(phone, await readyPeppers(table, signal)),
-    now,
-    signal,
-  );
-  if (record === undefined) throw notKnown();
-  return jsonAnswer(200, { subject, state: stateView(record, now) });
+  const peppers = await readyPeppers(context.table, context.signal);
+  return jsonAnswer(200, await knownState(subjectsOf(phone, peppers), context));
 };
 
 /** `GET /v1/subjects/{subject}`. */
-export const subjectRoute: Route = async (event, { table, now, signal }) => {
-  const { subject, record } = await readPerson(table, [subjectOfPath(event)], now, signal);
-  if (record === undefined) throw notKnown();
-  return jsonAnswer(200, { subject, state: stateView(record, now) });
-};
+export const subjectRoute: Route = async (event, context) =>
+  jsonAnswer(200, await knownState([subjectOfPath(event)], context));
 
 const ledgerView = (records: readonly LedgerRecord[]) => records.map(({ entry, personal }) => ({ ...entry, personal }));
 
@@ -51,8 +56,7 @@ async function historyOf(
 ): Promise<History & { subject: Subject }> {
   const subject = subjectOfPath(event);
   const history = await readHistory(table, subject, now);
-  const { state, ledger, messages, reports } = history;
-  if (state === undefined && ledger.length + messages.length + reports.length === 0) throw notKnown();
+  if (isEmpty(history)) throw notKnown();
   return { ...history, subject };
 }
 
@@ -69,7 +73,7 @@ export const exportRoute: Route = async (event, context) => {
   return jsonAnswer(200, {
     subject,
     phone,
-    state: state && stateView(state, context.now),
+    state: stateView(state, context.now),
     messages: messages.map(({ expiresAt: _, carrierTime, receivedAt, reply, ...message }) => ({
       ...message,
       at: carrierTime ?? receivedAt,

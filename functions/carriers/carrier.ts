@@ -70,6 +70,14 @@ export interface SendApi {
   read(response: SendResponse): SendOutcome;
 }
 
+/** A right of a role in its own account and region. */
+export interface SendPermission {
+  /** An IAM action, e.g. `sms-voice:SendTextMessage`. */
+  readonly action: string;
+  /** Resource types and ids within the service, e.g. `phone-number/*`. */
+  readonly resources: readonly string[];
+}
+
 /** What the operator set for a connection and what its secret holds, both as the adapter's schemas gave them. */
 export interface Settings<Options, Credentials> {
   readonly options: Options;
@@ -106,6 +114,8 @@ export interface CarrierDefinition<
     options: InferOutput<OptionsSchema>,
     items: readonly WebhookItem[],
   ): HttpAnswer;
+  /** What the sending function's role has to be allowed, where the send API is an AWS service. */
+  readonly sendPermission?: SendPermission;
   /** Whether these options declare a send API, where not all do. */
   sends?(options: InferOutput<OptionsSchema>): boolean;
   /** The carrier's send API; undefined where these options declare none or the secret lacks what it needs. */
@@ -126,6 +136,7 @@ export interface ConnectedCarrier {
 /** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
 export interface Carrier {
   readonly name: string;
+  readonly sendPermission?: SendPermission;
   /** Whether a connection with these options can send by itself, its secret given. Throws a ValiError on options the schema refuses. */
   canSend(options: unknown): boolean;
   readonly optionsSchema: GenericSchema;
@@ -146,6 +157,7 @@ export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSc
     },
     optionsSchema: definition.options,
     credentialsSchema: definition.credentials,
+    ...(definition.sendPermission && { sendPermission: definition.sendPermission }),
     connect(rawOptions, rawCredentials) {
       const options = v.parse(definition.options, rawOptions);
       const credentials = v.parse(definition.credentials, rawCredentials);

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { carrierByName } from "#carriers";
 import type { ConnectedCarrier } from "../carriers/carrier.ts";
 import { problemOf } from "../carriers/schema-problem.ts";
-import type { Connection, Deployment } from "../deployment.ts";
+import { type Connection, carrierOptions, type Deployment } from "../deployment.ts";
 import { requireEnvironment } from "../environment.ts";
+import type { Instant } from "../instant.ts";
 import { CredentialsUnavailable, readSecret } from "./secrets.ts";
 
 /** A connection that is ready to verify, parse, answer and send. */
@@ -11,6 +12,8 @@ export interface OpenConnection extends ConnectedCarrier {
   readonly name: string;
   readonly carrier: string;
   readonly defaultProgram: string;
+  /** Until when this connection is on trial; absent when it is not. */
+  readonly reportUntil?: Instant;
 }
 
 interface Opened {
@@ -25,12 +28,13 @@ const AFRESH_AT_MOST_EVERY_MILLISECONDS = 5_000;
 const opened = new Map<string, Opened>();
 
 function connect(name: string, settings: Connection, secret: string): OpenConnection {
-  const { carrier: carrierName, defaultProgram, ...options } = settings;
+  const { carrier: carrierName, defaultProgram, verification, reportUntil } = settings;
   const carrier = carrierByName(carrierName);
   if (carrier === undefined) throw new CredentialsUnavailable(`no carrier is called ${carrierName}`);
   try {
-    const connected = carrier.connect(options, JSON.parse(secret));
-    return { ...connected, name, carrier: carrierName, defaultProgram };
+    const connected = carrier.connect(carrierOptions(settings), JSON.parse(secret));
+    const trial = verification === "report" && reportUntil !== undefined ? { reportUntil } : {};
+    return { ...connected, name, carrier: carrierName, defaultProgram, ...trial };
   } catch (error) {
     const problem = error instanceof v.ValiError ? problemOf(error.issues[0]) : "the secret is not JSON";
     throw new CredentialsUnavailable(problem, error);

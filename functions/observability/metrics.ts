@@ -6,6 +6,8 @@ export const METRICS = {
   webhookReceived: "WebhookReceived",
   /** A webhook was refused as not the carrier's. */
   signatureRejected: "SignatureRejected",
+  /** A connection on trial would have refused a webhook, and took it. */
+  signatureTolerated: "SignatureTolerated",
   /** A genuine webhook broke the carrier's own format. */
   malformed: "Malformed",
   /** Genuine, but of no use to us. */
@@ -39,14 +41,15 @@ export type MetricName = keyof typeof METRICS;
 const metrics = new Metrics();
 
 /**
- * Counts `by`, over all and, where dimensions are given, by them too. Dimensions hold connection names and stable words, never anything of a
- * person.
+ * Counts `by`: over all, by the first dimension, by the first two, and so on, so that an alarm can watch the whole and a plot one connection.
+ * Dimensions hold connection names and stable words, never anything of a person.
  */
-export function count(name: MetricName, dimensions?: Readonly<Record<string, string>>, by = 1): void {
+export function count(name: MetricName, dimensions: Readonly<Record<string, string>> = {}, by = 1): void {
   if (by === 0) return;
-  metrics.singleMetric().addMetric(METRICS[name], MetricUnit.Count, by);
-  if (dimensions === undefined) return;
-  const detailed = metrics.singleMetric();
-  detailed.addDimensions({ ...dimensions });
-  detailed.addMetric(METRICS[name], MetricUnit.Count, by);
+  const entries = Object.entries(dimensions);
+  for (let length = 0; length <= entries.length; length += 1) {
+    const metric = metrics.singleMetric();
+    metric.addDimensions(Object.fromEntries(entries.slice(0, length)));
+    metric.addMetric(METRICS[name], MetricUnit.Count, by);
+  }
 }

@@ -2,7 +2,7 @@ import { reachedAgain } from "../consent/decide-reachability.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
-import { epochSeconds } from "../instant.ts";
+import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
 import { type Change, writeChange } from "../store/change.ts";
@@ -20,10 +20,12 @@ function inboundRecordOf(
   message: Message,
   processing: Processing,
   reply: { readonly kind: ReplyKind; readonly text: string } | undefined,
+  lapsesAt?: Instant,
 ): InboundRecord {
   const { inbound, id, reading } = message;
   const { receivedAt, deployment, connection } = processing;
   const { intent, also, rule, certainty, language } = reading.understanding;
+  // While only an unanswered request stands, the number is held no longer than the request (GDPR 5(1)(c), (e)).
   const kept = intent === "none" || intent === "help" ? "inboundMessage" : "consentMessage";
   return {
     connection: connection.name,
@@ -39,7 +41,7 @@ function inboundRecordOf(
     certainty,
     ...(language && { language }),
     ...(reply && { reply }),
-    expiresAt: epochSeconds(expiryOf(kept, receivedAt, deployment.retention)),
+    expiresAt: epochSeconds(lapsesAt ?? expiryOf(kept, receivedAt, deployment.retention)),
   };
 }
 
@@ -159,7 +161,7 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     {
       subject: found.subject,
       once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
-      inbound: inboundRecordOf(message, processing, reply),
+      inbound: inboundRecordOf(message, processing, reply, changes ? expiresAt : undefined),
       ...(changes && { state: stateChange }),
       ...replyToSend(reply, message, processing),
     },

@@ -28,6 +28,7 @@ class HandshakeFailed extends Error {
   }
 }
 
+type Refusal = Extract<Verdict, { genuine: false }>;
 type Answer = APIGatewayProxyStructuredResultV2;
 
 const bare = (statusCode: number, headers: Record<string, string> = {}): Answer => ({ statusCode, headers, body: "" });
@@ -51,11 +52,7 @@ async function verify(
   return { verdict: await afresh.verify(request, now), connection: afresh };
 }
 
-function refuse(
-  verdict: Extract<Verdict, { genuine: false }>,
-  connection: OpenConnection,
-  direction: Direction,
-): Answer {
+function refuse(verdict: Refusal, connection: OpenConnection, direction: Direction): Answer {
   const { reason, differs, challenge, unavailable } = verdict;
   count("signatureRejected", { connection: connection.name, reason });
   logWarning("webhook refused", {
@@ -66,6 +63,14 @@ function refuse(
   });
   if (unavailable === true) return bare(503, { "retry-after": "30" });
   return challenge === undefined ? bare(403) : bare(401, { "www-authenticate": challenge });
+}
+
+const isOnTrial = ({ reportUntil }: OpenConnection, now: Instant) => reportUntil !== undefined && now < reportUntil;
+
+/** On trial, what would be refused is taken and put on record, so that an operator sees what enforcing would cost. */
+function tolerate({ reason, differs }: Refusal, { name }: OpenConnection, direction: Direction): void {
+  count("signatureTolerated", { connection: name, reason });
+  logWarning("webhook tolerated", { connection: name, direction, reason, ...(differs !== undefined && { differs }) });
 }
 
 function note(item: Exclude<WebhookItem, UsefulItem>, connection: OpenConnection): void {
@@ -108,20 +113,25 @@ function malformed(problem: string, connection: OpenConnection, direction: Direc
   return { statusCode: 400, headers: { "content-type": "text/plain; charset=utf-8" }, body: `${problem}\n` };
 }
 
-async function receiveGenuine(
-  request: WebhookRequest,
-  connection: OpenConnection,
-  direction: Direction,
-  receivedAt: Instant,
-  deployment: Deployment,
-  table: Table,
-): Promise<Answer> {
+/** A webhook that is to be recorded. */
+interface Reception {
+  readonly request: WebhookRequest;
+  readonly connection: OpenConnection;
+  readonly direction: Direction;
+  readonly receivedAt: Instant;
+  /** False for what a connection on trial takes although it would refuse it. */
+  readonly genuine: boolean;
+}
+
+/** Records every item of a webhook, in the table or in the retry queue, and answers as the carrier expects. */
+async function record(reception: Reception, deployment: Deployment, table: Table): Promise<Answer> {
+  const { request, connection, direction, receivedAt, genuine } = reception;
   const parsed = connection.parse(request, direction);
   if ("malformed" in parsed) return malformed(parsed.malformed, connection, direction);
   const [only, ...others] = parsed.items;
   if (only?.kind === "malformed" && others.length === 0) return malformed(only.problem, connection, direction);
   count("webhookReceived", { connection: connection.name, direction });
-  await shakeHands(parsed.items);
+  if (genuine) await shakeHands(parsed.items);
   const items = usefulItems(parsed.items, connection, receivedAt);
   const context = { deployment, table, connection, answerOpen: true, budgetMilliseconds: STORE_BUDGET_MILLISECONDS };
   const { outcomes, failed } = await handleItems(items, context);
@@ -155,8 +165,14 @@ export async function receiveWebhook(
     const connection = await connectionByName(deployment, name);
     if (connection === undefined) return bare(404);
     const checked = await verify(request, connection, deployment, receivedAt);
-    if (!checked.verdict.genuine) return refuse(checked.verdict, connection, direction);
-    return await receiveGenuine(request, checked.connection, direction, receivedAt, deployment, table);
+    const { genuine } = checked.verdict;
+    if (!checked.verdict.genuine) {
+      const tolerated = isOnTrial(connection, receivedAt) && checked.verdict.unavailable !== true;
+      if (!tolerated) return refuse(checked.verdict, connection, direction);
+      tolerate(checked.verdict, connection, direction);
+    }
+    const reception = { request, connection: checked.connection, direction, receivedAt, genuine };
+    return await record(reception, deployment, table);
   } catch (error) {
     if (error instanceof CredentialsUnavailable) {
       count("credentialsUnavailable", { connection: name });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { carrierByName, carrierNames } from "../../functions/carriers/registry.ts";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
-import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
+import { type Connection, carrierOptions, type Deployment, type Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
 import {
   COMMON_PLACEHOLDERS,
@@ -13,10 +13,10 @@ import {
 import { type Path, problem, problemOfIssue } from "./problem.ts";
 
 function carrierProblems(path: Path, connection: Connection): string[] {
-  const { carrier: name, defaultProgram: _, ...options } = connection;
+  const name = connection.carrier;
   const carrier = carrierByName(name);
   if (carrier === undefined) return [problem([...path, "carrier"], `one of ${carrierNames.join(", ")}`, name)];
-  const read = v.safeParse(carrier.optionsSchema, options);
+  const read = v.safeParse(carrier.optionsSchema, carrierOptions(connection));
   return (read.issues ?? []).map((issue) => problemOfIssue(issue, path));
 }
 
@@ -25,7 +25,17 @@ function connectionProblems({ connections, programs }: Deployment): string[] {
   return Object.entries(connections).flatMap(([name, connection]) => {
     const path = ["connections", name];
     const known = ids.includes(connection.defaultProgram);
+    const onTrial = connection.verification === "report";
     return [
+      ...(onTrial === (connection.reportUntil !== undefined)
+        ? []
+        : [
+            problem(
+              [...path, onTrial ? "reportUntil" : "verification"],
+              onTrial ? "a time at which the trial ends" : "report where reportUntil is given",
+              connection.reportUntil,
+            ),
+          ]),
       ...(known
         ? []
         : [problem([...path, "defaultProgram"], `a program's id (${ids.join(", ")})`, connection.defaultProgram)]),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
 import type { Deployment, Program } from "../../functions/deployment.ts";
 import { type Duration, isDuration } from "../../functions/duration.ts";
+import { type Instant, parseInstant } from "../../functions/instant.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../functions/language.ts";
 import { isServiceAddress, parseE164, senderIdentity } from "../../functions/phone-number.ts";
 import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
@@ -104,7 +105,22 @@ function oneOrMore<Item extends v.GenericSchema>(item: Item) {
   return v.lazy((input) => (Array.isArray(input) ? list : single));
 }
 
-const connection = membersAmongOthers({ carrier: v.string(), defaultProgram: v.string() });
+const instant = v.pipe(
+  v.string(),
+  v.rawTransform<string, Instant>(({ dataset, addIssue, NEVER }) => {
+    const read = parseInstant(dataset.value);
+    if (read !== undefined) return read;
+    addIssue({ message: "expected an RFC 3339 time with a zone, such as 2026-12-08T00:00:00Z" });
+    return NEVER;
+  }),
+);
+
+const connection = membersAmongOthers({
+  carrier: v.string(),
+  defaultProgram: v.string(),
+  verification: v.exactOptional(oneOf(["enforce", "report"])),
+  reportUntil: v.exactOptional(instant),
+});
 
 const controller = members({
   name: v.exactOptional(textOf(100)),

@@ -51,6 +51,10 @@ function questions({ api, functions, queues }: ConsentDashboardProps): Question[
       right: [businessMetric("signatureRejected")],
     },
     {
+      title: "Which connections are on trial, and take what they would refuse?",
+      left: [byConnection("signatureTolerated")],
+    },
+    {
       title: "Is a carrier rejecting us?",
       left: [businessMetric("replySent"), businessMetric("replyRefused"), businessMetric("replyDropped")],
     },

@@ -1,4 +1,4 @@
-import { Stack } from "aws-cdk-lib";
+import { ArnFormat, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { EventBus } from "aws-cdk-lib/aws-events";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
@@ -6,6 +6,7 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { SendPermission } from "../../functions/carriers/carrier.ts";
 import { ENVIRONMENT, type EnvironmentName } from "../../functions/environment.ts";
 import type { TableAction } from "../access.ts";
 
@@ -58,6 +59,19 @@ export function allowConnectionSecrets(
   if (arns.length === 0) return;
   allow(lambda, ["secretsmanager:GetSecretValue"], arns);
   allowKey(lambda, key, "secretsmanager", ["kms:Decrypt"]);
+}
+
+/** Lets the sender call those carriers' send APIs that are services of AWS. */
+export function allowSendApis(lambda: LambdaFunction, permissions: readonly SendPermission[]): void {
+  const stack = Stack.of(lambda);
+  for (const { action, resources } of permissions) {
+    const [service = ""] = action.split(":");
+    allow(
+      lambda,
+      [action],
+      resources.map((resource) => stack.formatArn({ service, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME })),
+    );
+  }
 }
 
 /** SQS encrypts what is sent with a data key that it makes and reads in the sender's name. */

@@ -3,11 +3,10 @@ import { request as httpRequest } from "node:http";
 import * as v from "valibot";
 import { problemOf } from "../../functions/carriers/schema-problem.ts";
 import type { CarrierSimulator, SimulatedRequest } from "../../functions/carriers/simulator.ts";
-import { type Deployment, programById } from "../../functions/deployment.ts";
+import { carrierOptions, type Deployment, programById } from "../../functions/deployment.ts";
 import { instantOf } from "../../functions/instant.ts";
 import { DELIVERY_STATUSES } from "../../functions/messages.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
-import { optionsOf } from "./secrets/deployment-secrets.ts";
 
 const phone = v.pipe(
   v.string(),
@@ -113,7 +112,7 @@ export async function simulate(input: unknown, surroundings: SimulationSurroundi
   const credentials = surroundings.secret(name);
   if (credentials === undefined) throw new Error(`SMS_CONSENT_SECRETS holds no secret for the connection ${name}`);
 
-  const settings = { options: optionsOf(connection), credentials };
+  const settings = { options: carrierOptions(connection), credentials };
   const sender = programById(deployment, connection.defaultProgram)?.senders[0] ?? "";
   const id = play.id ?? randomBytes(16).toString("hex");
   const at = instantOf(surroundings.now());

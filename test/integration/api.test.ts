@@ -193,6 +193,15 @@ describe("POST /v1/withdrawals", () => {
 });
 
 describe("GET /v1/subjects/{subject}", () => {
+  it("finds somebody of whom only messages are held", async () => {
+    const person = freshNumber();
+    await text(stack, person, "what time do you open?");
+    const { status, body } = await callApi(stack, "POST /v1/subjects/lookup", { phone: person });
+    expect([status, body.state.programs]).toEqual([200, {}]);
+    const held = (await callApi(stack, `GET /v1/subjects/${body.subject}/export`)).body;
+    expect(held).toMatchObject({ phone: person, messages: [expect.objectContaining({ intent: "none" })], ledger: [] });
+  });
+
   it("tells the state, the ledger and everything held, by a subject that holds no number", async () => {
     const person = freshNumber();
     await text(stack, person, "Baja ya, por favor");

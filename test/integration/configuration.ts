@@ -35,6 +35,14 @@ export const CONFIGURATION = {
   connections: {
     twilio: { carrier: "twilio", defaultProgram: "acme", optOutHandling: "self" },
     "twilio-standard": { carrier: "twilio", defaultProgram: "acme" },
+    "twilio-on-trial": {
+      carrier: "twilio",
+      defaultProgram: "acme",
+      optOutHandling: "self",
+      verification: "report",
+      reportUntil: "2026-11-26T00:00:00Z",
+    },
+    vonage: { carrier: "vonage", defaultProgram: "acme" },
     wholesale: { carrier: "generic", defaultProgram: "club", mapping: genericMapping },
     timeless: {
       carrier: "generic",
@@ -78,6 +86,8 @@ export const CONFIGURATION = {
 export const SECRETS = {
   twilio: { accountSid: "AC00000000000000000000000000000001", authToken: ["the-new-token", "the-old-token"] },
   "twilio-standard": { accountSid: "AC00000000000000000000000000000002", authToken: "another-token" },
+  "twilio-on-trial": { accountSid: "AC00000000000000000000000000000003", authToken: "a-trial-token" },
+  vonage: { apiKey: "a1b2c3d4", apiSecret: "unused", signatureSecret: "a-signature-secret", signatureMethod: "sha256" },
   wholesale: { headerToken: "a-wholesale-token" },
   timeless: { pathToken: "a-token-in-the-path" },
   _pepper: "a pepper that the tests use",

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CarrierSimulator } from "../../../functions/carriers/simulator.ts";
-import type { Connection } from "../../../functions/deployment.ts";
+import { type Connection, carrierOptions } from "../../../functions/deployment.ts";
 import { CONNECTION_TAG, PEPPER_TAG } from "../../constructs/secrets.ts";
 import type { SecretValues } from "../aws/secrets.ts";
 import { openMadeSecrets, type Secrets } from "./secrets-file.ts";
@@ -24,15 +24,6 @@ export interface DeploymentSecrets {
   readonly values: SecretValues;
 }
 
-/** What the connection's adapter reads as its options. */
-export function optionsOf({
-  carrier: _carrier,
-  defaultProgram: _program,
-  ...options
-}: Connection): Readonly<Record<string, unknown>> {
-  return options;
-}
-
 /** The secrets of a deployment: those of the operator's file, or development secrets that reach no carrier. */
 export function deploymentSecrets(options: DeploymentSecretsOptions): DeploymentSecrets {
   const { given, connections, simulators } = options;
@@ -44,7 +35,7 @@ export function deploymentSecrets(options: DeploymentSecretsOptions): Deployment
     const settings = connections[name];
     const simulator = simulators.get(name);
     if (settings === undefined || simulator === undefined) return undefined;
-    return made.get(name, () => simulator.developmentCredentials(optionsOf(settings), random));
+    return made.get(name, () => simulator.developmentCredentials(carrierOptions(settings), random));
   };
 
   const pepper = (): unknown => {
