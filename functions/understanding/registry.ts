@@ -9,6 +9,7 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { he } from "./languages/he.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
 import { it } from "./languages/it.ts";
@@ -38,6 +39,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   es,
   fi,
   fr,
+  he,
   hr,
   hu,
   it,
