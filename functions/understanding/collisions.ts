@@ -110,6 +110,7 @@ const ROWS: readonly Row[] = [
   ["خلاص", { "opt-out": "ar" }, "done, enough", "opt-out"],
   ["s", { confirm: "pt-BR" }, "yes, for short (pt-BR)"],
   ["y", { confirm: "en" }, "yes, for short (en)", "confirm"],
+  ["jā", { confirm: "lv" }, "yes (lv); ja without its accent means if", "confirm"],
 ];
 
 function compiled([text, rows, why, unknown]: Row): Collision {

@@ -1,0 +1,80 @@
+import type { LanguageRules } from "../rules.ts";
+
+export const lv: LanguageRules = {
+  keywords: {
+    "opt-out":
+      "BEIGT!, BEIGAS?, BEIDZIET!, BEIDZ!, IZBEIDZIET!, IZBEIDZ!, IZBEIGT!, PĀRTRAUKT!, PĀRTRAUCIET!, PĀRTRAUC!, APTURĒT!, APTURIET!, APTURI!, ATTEIKTIES!, ATTEIKT, ATTEIKUMS, ATTEIKŠANĀS!, ATSAKOS!, VĒLOS ATTEIKTIES!, GRIBU ATTEIKTIES!, ATCELT, ATRAKSTĪTIES!, ATRAKSTĪT!, NESŪTIET!, NESŪTĪT!, NESŪTI!, NESŪTAT!, VAIRS NESŪTIET!, NESŪTIET VAIRS!, VAIRĀK NESŪTIET!, NERAKSTIET!, NERAKSTIET VAIRS!, NEVĒLOS, VAIRS NEVĒLOS!, NEGRIBU, VAIRS NEGRIBU!, NEVAJAG?, VAIRS NEVAJAG, PIETIEK!, PIETIEK JAU!, NEINTERESĒ!, MANI NEINTERESĒ!, NEPAREIZS NUMURS!, NEPAREIZAIS NUMURS!, KĻŪDAINS NUMURS!, CITS NUMURS, LIECIET MANI MIERĀ!, LIECIETIES MIERĀ!, LIEC MANI MIERĀ!, ATSTĀJIET MANI MIERĀ!, ATSIENIETIES!, ATVĀCIETIES!, ∀APTURĒT VISU!, ∀PĀRTRAUKT VISU!, ∀STOP VISU!, ∀STOP VISS!, ∀ATSAKOS NO VISA!, ≈DZĒST, ≈IZDZĒST, ≈IZDZĒSIET, ≈DZĒSIET MANI!, ≈IZDZĒSIET MANI!, ≈IZŅEMIET MANI!, ≈SVĪTROJIET MANI!, ≈DZĒSIET MANU NUMURU!, ≈IZDZĒSIET MANU NUMURU!",
+    "opt-in":
+      "SĀKT, PIETEIKTIES, PIESAKOS, ABONĒT, PIERAKSTĪTIES, REĢISTRĒTIES, ATSĀKT, VĒLOS PIETEIKTIES, PIETEIKT, PIEVIENOTIES",
+    help: "PALĪDZĪBA, PALĪDZIET, VAJAG PALĪDZĪBU, NEPIECIEŠAMA PALĪDZĪBA, INFORMĀCIJA, KLIENTU SERVISS, KAS TAS IR, KAS JŪS ESAT, KAS TE, KAS RAKSTA, KAS TU ESI, KAS ŠEIT",
+    confirm:
+      "JĀ, JA?, APSTIPRINU, APSTIPRINĀT, PIEKRĪTU, JĀ PIEKRĪTU, JĀ APSTIPRINU, APSTIPRINĀTS, DODU PIEKRIŠANU, LABI?",
+    access: "MANI DATI, DATU KOPIJA, PIEKĻUVE DATIEM, PIEKĻUVE MANIEM DATIEM, DATU PIEPRASĪJUMS, PIEKĻUVES TIESĪBAS",
+    erasure:
+      "DZĒSIET MANUS DATUS, IZDZĒSIET MANUS DATUS, DZĒST DATUS, DZĒST MANUS DATUS, TIESĪBAS TIKT AIZMIRSTAM, TIESĪBAS TIKT AIZMIRSTAI, DZĒST VISU, IZDZĒSIET VISU, AIZMIRSTIET MANI, DATU DZĒŠANA, DZĒST KONTU",
+    rectification:
+      "LABOJIET MANUS DATUS, LABOT DATUS, IZLABOJIET MANUS DATUS, NEPAREIZS VĀRDS, TAS NAV MANS VĀRDS, DATU LABOŠANA",
+    portability: "DATU PĀRNESAMĪBA, PĀRNEST DATUS, PĀRNESIET MANUS DATUS, EKSPORTĒT DATUS",
+    restriction: "IEROBEŽOJIET APSTRĀDI, IEROBEŽOT APSTRĀDI, APSTRĀDES IEROBEŽOŠANA",
+    objection: "IEBILSTU, IEBILDUMS, IEBILDUMI, IEBILDUMS PRET MĀRKETINGU, TIESĪBAS IEBILST, ES IEBILSTU",
+    no: "NĒ, NE?, NĒ PALDIES, PALDIES NĒ, NĒĒ",
+  },
+  words: {
+    STOP: "stop beidziet beidz beigt beidzat izbeidziet izbeidz izbeigt pārtrauc* pārtrauk* apturiet apturi apturēt partrauc* partrauk* izbeidzat atslēdziet atslēgt",
+    NOT: "ne neko nekad nekādu nekādas nekādus nesūtiet nesūtat nesūti nesūtīt nesūtiat nerakstiet nerakstat neraksti nerakstīt nezvaniet nezvani nezvanīt netraucējiet netraucē netraucēt nesazinieties neuzmācieties nevēl* negrib* nevajag nevajadz* neinteres* neizmanto* neapstrād* nepārdo* nenodo* nedaliet* nelietojiet nespamojiet nekontaktējiet*",
+    MORE: "vairs vairāk turpmāk nekad turpmak",
+    SEND: "sūtiet sūti sūtīt rakstiet nesūtiet nesūtat nesūti nesūtīt nesūtiat nerakstiet nerakstat neraksti nerakstīt nezvaniet nezvani nezvanīt netraucējiet netraucē netraucēt nesazinieties neuzmācieties nespamojiet nekontaktējiet*",
+    SENDING:
+      "sūtīt sūtīšan* rakstīt rakstīšan* traucēt zvanīt zvanīšan* sazināties uzmākties sūtīties spamot spamošan* kontaktēt",
+    MSG: "ziņas ziņojum* īsziņ* sms* smsus reklām* spam* jaunum* piedāvājum* akcijām paziņojum* mārketing* mēstul* e_past* epast* komercziņ* surogātpast*",
+    WANT: "vēlos vēlamies gribu gribam vajag vajadzīg* interesē nevēl* negrib* nevajag nevajadz* neinteres*",
+    GET: "saņemt dabūt saņemšan*",
+    OUT: "atteikties atteikšan* atteicos atsakos atsakāmies atrakst* atabonē* atreģistrē* izreģistrē* izstāties izrakstiet_mani izrakstīties atslēgties noņemt_mani",
+    REMOVE: "dzēs* izdzēs* dzest izņem* noņem* svītro* izsvītro* dzeest likvidē* iznīcin* izmetiet",
+    ME: "mani man mūs mums manis",
+    MY: "mans mana manu manus manas maniem manā mani par_mani savus savu mūsu manam",
+    NUM: "numur* nr telefon* tel mobil*",
+    LIST: "sarakst* datubāz* bāzes bāzē abonement* abonēšan* sistēm* reģistr* adresāt* datu_bāz* datubaz* bāzi",
+    REVOKE: "atsauc* atsaukt atsaukšan* atceļu atcelt",
+    CONSENT: "piekrišan* atļauj*",
+    DATA: "dati datus datu datiem datos informācij* personas_dat* info",
+    ALL: "visu visus visas visi visa visiem pilnībā viss",
+    HAVE: "jums glabāj* zināt zinat uzkrāj* ievākuši apkopojat apkopojuši rīcībā",
+    WHAT: "kādi kādus kādu kāda kas ko kopij* piekļuv* iepazī* redzēt apskatīt atsūtiet sniedziet sniegt izsniedz* saņemt izraksts izrakstu",
+    FIX: "labo* izlabo* maini* mainīt nomain* atjauno* precizē* grozī* izmainiet izmainīt koriģē*",
+    WRONG: "nepareiz* kļūd* neprecīz* novecoj* aplam*",
+    NAME: "vārds vārdu vārda vārdā uzvārd* adres* e_past* epast* dzimšanas pasta",
+    MOVE: "pārnes* pārsūt* pārvieto* eksport* nodod* nodot pārneš*",
+    LIMIT: "ierobežo* iesald* bloķē* apturiet apturēt",
+    PROC: "apstrād* izmanto* pārdod* pārdot lieto* nodod* nodot dalīt* neizmanto* neapstrād* nepārdo* nenodo* nedaliet* nelietojiet",
+    AGAINST: "iebil* protest*",
+    ADS: "mārketing* reklām* profilēšan* trešaj* tirgvedīb* trešo",
+    ACCOUNT: "konts kontu konta profil*",
+    THING:
+      "pasūtījum* vizīt* rezervācij* galdiņ* sūtījum* paciņ* paka paku pakas piegād* kurjer* šofer* vadītāj* brauciens braucienu taksometr* taksi maksājum* rēķin* lidojum* viesnīc* istab* bild* foto attēl* vilcien* autobus* biļet* tikšan* sapulc* treniņ* nodarbīb* stunda stundu kurs* ēdien* pic* auto prece preces preci preču atslēg* dzīvok* drēb* kurp* kods kodu koda čeku čeks pierakst* laiku laiks maisiņ* sīpol* kūk* tort* līgum* recept*",
+    KEEP: "bet tikai izņemot atstājiet atstāt turpiniet",
+  },
+  phrases: {
+    "opt-out":
+      "vairs nesūt*, nesūtiet vairs, vairāk nesūt*, man nesūt*, nesūtiet man, nerakstiet man, vairs nerakst*, nerakstiet vairs, vairs nezvan*, nesūtiet nek*, vairs nevēlos, vairs negribu, nevēlos saņemt, negribu saņemt, negribu jūsu, nevēlos jūsu, nevajag jūsu, man nevajag jūsu, nevajag man sūtīt, ~neinteresē, ~nav interes*, ~neesmu ieinteresēt*, ~neesmu ieintereset*, nepareizs numurs, nepareizais numurs, nepareizu numuru, kļūdains numurs, sajaucāt numuru, jauca numuru, nav mans numurs, vairs nav mans, ne tam cilvēkam, nepareizam cilvēkam, stop ziņām, ne tai personai, lieciet mani, liec mani mierā, liec mieru, lieciet mieru, atstājiet mani, atsieniet*, ejiet prom, beidziet sūtīt, beidziet rakst*, beidziet mani, beidziet spam*, beidziet ar, beidziet vienreiz, beidz sūtīt, pietiek sūtīt, pietiek ar, pietiek jau, kā atteikties, kā atrakst*, kā apturēt, kā pārtraukt, kā lai atsakās, kā tikt vaļā, kā man atteikties, kā es varu atteikties, kā varu atteikties, kā atslēgt, tikt vaļā no, tiktu vaļā, izņemiet mani, izņemt mani, noņemiet mani, svītrojiet mani, izsvītrojiet mani, izdzēsiet mani, dzēsiet mani, mani no saraksta, mani no datu*, numuru no, no jūsu saraksta, no saraksta, no visiem sarakstiem, apnika, apnicis, apnikušas, apnikuši, apnikusi jūsu, piegriezās, piegriezies, besī, pietrūcis, nekad neesmu pieteic*, neesmu pieteic*, neesmu abonēj*, neesmu reģistrēj*, neesmu devis, neesmu devusi, nekad nepieteicos, nepieteicos, nedevu piekrišan*, neesmu piekrit*, nepiekritu saņemt, bloķēšu, bloķēju jūs, nobloķēšu, sūdzēšos, sūdzību, patērētāju tiesīb*, datu valsts inspekcij*, jau rakstīju stop, rakstīju stop, sūtīju stop, uzrakstīju stop, jau atteicos, stop un REMOVE, stop un dzēs*, ~ejiet dirst, ~ej dirst, ~ejiet ieskriet*, ~atpis*, ~ej ieskriet*, ~vācieties, ~ejiet nah*",
+    "opt-in":
+      "vēlos pieteikties, gribu pieteikties, vēlos abonēt, gribu abonēt, piesakiet mani, pierakstiet mani uz .. MSG, pievienojiet mani, reģistrējiet mani, vēlos atkal saņemt, gribu atkal saņemt, atsāciet sūtīt, gribu saņemt ziņ*, vēlos saņemt ziņ*, vēlos saņemt jaunum*",
+    help: "vajag palīdzību, vajadzīga palīdzība, nepieciešama palīdzība, kas tas ir, kas jūs esat, kas jūs tādi, kas te, kas raksta, kas šeit, kas sūta, kāda firma, kāds uzņēmums, par ko ir, par ko runa, vai varat palīdzēt, varat palīdzēt, vai variet palīdzēt, kā tas strādā, kā tas darbojas",
+    access:
+      "ko jūs par mani zināt, ko par mani zināt, ko zināt par mani, kas jums ir par mani, ko jūs par mani, jums ir par mani, visu ko jūs, visu kas jums, par mani glabā*, par mani apstrād*, par mani ievāk*, piekļuvi maniem, piekļuvi saviem, piekļuve maniem, piekļuves tiesīb*, iepazīties ar saviem, iepazīties ar maniem, no kurienes jums, no kurienes jūs, kur dabūjāt, kur ņēmāt, kur jūs dabūjāt, kur jūs ņēmāt, kā ieguvāt, kā jūs dabūjāt, kas jums iedeva, kas iedeva, kopiju no maniem, manu datu kopij*, datu kopij*, savu datu kopij*, 15 pants, 15 pantu, kādi mani dati, kādus manus datus, kādus datus jūs",
+    erasure:
+      "tikt aizmirst*, aizmirstiet mani, izdzēsiet visu, dzēsiet visu, dzēst visu, izdzēst visu, 17 pants, 17 pantu, dzēsiet kontu, izdzēsiet kontu, dzēst kontu, izdzēst kontu, slēdziet manu kontu, manu datu dzēšan*, datu dzēšan*",
+    rectification:
+      "vārds ir nepareiz*, vārds uzrakst*, nav mans vārds, nav mans uzvārds, mani nesauc, mans vārds nav, mans uzvārds nav, mans uzvārds tagad, nepareizi uzrakst*, kļūdaini uzrakst*, nepareizi norād*, mainījusies adrese, mainījās adrese, adrese ir mainījusies, adrese mainījusies, jauna adrese, esmu pārvāc*, pārvācos, nomainiet manu, mainiet manu, atjaunojiet manu, atjaunojiet manus, dati ir nepareiz*, dati nepareiz*, dati ir kļūd*, dati ir neprecīz*, 16 pants, 16 pantu",
+    portability: "pārnesamīb*, mašīnlasām*, 20 pants, 20 pantu, pārnest manus, pārnest savus, pārsūtiet manus datus",
+    restriction:
+      "ierobežojiet .. apstrādi, ierobežot .. apstrādi, apstrādes ierobežo*, apturiet .. apstrādi, pārtrauciet .. apstrād*, pārtraukt .. apstrād*, iesaldējiet .. dat*, 18 pants, 18 pantu",
+    objection:
+      "iebilstu, es iebilstu, iebildumi pret, tiesības iebilst, neizmantojiet manus, neizmantot manus, nepārdodiet manus, nepārdot manus, nenododiet manus, nedalieties ar man*, neapstrādājiet manus, nelietojiet manus, nepiekrītu datu, nepiekrītu mārketing*, nepiekrītu ka, bez profilēšan*, mārketinga nolūk*, 21 pants, 21 pantu",
+    none: "neapturi*, nebeidz*, nepārtrauc*, nevēlos atteikties, negribu atteikties, neatsakos, neatrakst*, nedzēs*, neizdzēs*, neizņem*, kāpēc .. dzēs*, kāpēc .. atteik*, kāpēc .. atrakst*, kļūdas pēc, netīšām, nesaņēmu, nesaņēmām, neesmu saņēm*, nesaņemu, nav saņemt*, neatnāca, neatbrauca, nav atnācis, nav atnākusi, nav pienāc*, vēl nav, vēl ne, nekas, nekas traks, nav problēm*, nekādu problēm*, nav ko, nesteidz*, neaizmirst*, nevaru, nevaram, nevarēju, vairs nav viet*, nav vairs viet*, vairs nav THING, ne vairāk kā, vairāk nekā, nestrādā, nedarbojas, negribu THING, nevēlos THING, nevajag THING, nevajag maisiņ*, nevajag čeku, nevajag steig*, nevajag atzvan*, negribu sīpol*, nesūtiet THING, nesūtiet to, nesūtiet šo, nesūtīja, nesūtiet sarkano, nerakstiet atpakaļ, nezvaniet pirms, nezvaniet tagad, nezvaniet līdz, pietur*, apstāj*, kad beidzas, kad beigsies, beidzas akcij*, beidzas darb*, smēķē*, pīpē*, smieties, izdzēsiet THING, izdzēsiet pēdējo, dzēsiet pēdējo, dzēsiet THING, atsak* no .. THING, atteik* no .. THING, atteikt .. THING, atsakos no THING, THING atteik*, atcelt .. THING, atceļu THING, atceliet .. THING, pietiek diviem, pietiek laika, pietiek vietas, pietiek ar div*, nepietiek, beigas mēneša, mēneša beig*, nedēļas beig*, kādi dati vajadzīg*, kādus datus vajag, kāda informācija vajadz*",
+  },
+  common:
+    "aprakstīt nosūtīt nosūtiet nosūti nosūtat nosūtiat paturēt izdzist attiekt attiekšanās patraukt pārbraukt pārtrūkt izbēgt pierakstīt pierakstiet un ir ka es jūs tu mēs viņš viņa tas tā šis bet vai ja kad kā kas kur kāpēc ļoti labi labs laba paldies lūdzu sveiki labdien diena dienu rīt rītdien vakar šodien tagad pulksten līdz no ar bez par uz pēc pirms pie jau vēl arī gan var varat varētu vajadzēs būs būšu bija esmu ir esat man jums jūsu iešu atnākšu tiekamies garšīgi auksts ātri vēlāk nedēļu minūtes minūtēm zinu zina zināt beigties beidzot atkal atcelts atteica attiekties attiecas dzēriens dzest izdzert stops nepieciešams",
+  polite:
+    "lūdzu, ludzu, paldies, liels paldies, sveiki, labdien, čau, ar cieņu, tagad, tūlīt, nekavējoties, jau iepriekš paldies, paldies jau iepriekš, please, ok, labi, jau, beidzot, lūdzu lūdzu, piedodiet, atvainojiet, bļin, bļaģ, vienreiz",
+};
