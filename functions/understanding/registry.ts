@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { ar } from "./languages/ar.ts";
+import { bg } from "./languages/bg.ts";
 import { ca } from "./languages/ca.ts";
 import { cs } from "./languages/cs.ts";
 import { da } from "./languages/da.ts";
@@ -9,6 +10,7 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { gl } from "./languages/gl.ts";
 import { he } from "./languages/he.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
@@ -21,15 +23,18 @@ import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ptBR } from "./languages/pt-BR.ts";
 import { ro } from "./languages/ro.ts";
+import { ru } from "./languages/ru.ts";
 import { sk } from "./languages/sk.ts";
 import { sl } from "./languages/sl.ts";
 import { sv } from "./languages/sv.ts";
 import { tr } from "./languages/tr.ts";
+import { uk } from "./languages/uk.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
 export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   ar,
+  bg,
   ca,
   cs,
   da,
@@ -39,6 +44,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   es,
   fi,
   fr,
+  gl,
   he,
   hr,
   hu,
@@ -51,8 +57,10 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   pt,
   "pt-BR": ptBR,
   ro,
+  ru,
   sk,
   sl,
   sv,
   tr,
+  uk,
 };
