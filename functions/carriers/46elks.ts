@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import { formFields } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
 import { FORTYSIX_ELKS_STATUSES } from "./46elks-codes.ts";
 import { apiBaseUrl, apiUrl } from "./api-url.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
@@ -21,10 +20,12 @@ import { utcInstant } from "./carrier-time.ts";
 import { codeOptions, declaredStatus } from "./declared-codes.ts";
 import { jsonValue } from "./json-body.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { redelivery } from "./redelivery.ts";
+import { identifier } from "./schema-problem.ts";
+import { failureOf, formCall, sentAs } from "./send-call.ts";
 import { secretUrl, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
 import { groupFields } from "./webhook-fields.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./46elks-simulator.ts";
 
@@ -35,20 +36,11 @@ const options = v.strictObject({
   deliveryUrl: v.optional(apiUrl),
   statuses: codeOptions.statuses,
   /** 46elks tries for at least six hours and at least five times (46elks.se/docs/receive-sms); how much longer is not published. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(6 * 3_600), v.maxValue(7 * 86_400)), 86_400),
+  redeliverySeconds: redelivery(6 * 3_600, 7 * 86_400, 86_400),
 });
 type Options = v.InferOutput<typeof options>;
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const secret = v.intersect([
-  tokenOrBasicSecret,
-  v.object({
-    /** What the send API needs. */
-    apiUsername: v.optional(text),
-    apiPassword: v.optional(text),
-  }),
-]);
-
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 const inbound = v.object({
   id: identifier,
@@ -69,35 +61,26 @@ function parse(request: WebhookRequest, _direction: Direction, options: Options)
 }
 
 function readMessage(fields: Readonly<Record<string, unknown>>): WebhookItem {
-  const read = readBySchema(inbound, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, from, to, message, created } = read.value;
-  const person = readPerson(from, "from");
-  if (typeof person !== "string") return person;
-  const carrierTime = utcInstant(created);
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: id },
-    from: person,
-    to: senderIdentity(to),
-    text: message,
-    mediaCount: Object.keys(fields).filter((name) => /^image\d*$/.test(name)).length,
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(inbound, fields, "", ({ message, created, ...said }) =>
+    messageItem({
+      ...said,
+      fromField: "from",
+      text: message,
+      mediaCount: Object.keys(fields).filter((name) => /^image\d*$/.test(name)).length,
+      carrierTime: utcInstant(created),
+    }),
+  );
 }
 
 function readReport(fields: unknown, options: Options): WebhookItem {
-  const read = readBySchema(report, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, status, delivered } = read.value;
-  const carrierTime = utcInstant(delivered);
-  return {
-    kind: "delivery",
-    messageId: id,
-    status: declaredStatus(options, FORTYSIX_ELKS_STATUSES, status),
-    effect: "none",
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(report, fields, "", ({ id, status, delivered }) =>
+    reportItem({
+      messageId: id,
+      status: declaredStatus(options, FORTYSIX_ELKS_STATUSES, status),
+      error: { effect: "none" },
+      carrierTime: utcInstant(delivered),
+    }),
+  );
 }
 
 /** Any body of an answer to an inbound message is texted to the person, so that without a reply there is none. */
@@ -107,21 +90,18 @@ function answer(direction: Direction, replies: readonly OutgoingText[]): HttpAns
 }
 
 /** POST /a1/sms (46elks.se/docs/send-sms). */
-function send({ options, credentials }: Settings<Options, v.InferOutput<typeof secret>>): SendApi | undefined {
-  const { apiUsername, apiPassword } = credentials;
-  if (apiUsername === undefined || apiPassword === undefined) return undefined;
+function send({
+  options,
+  credentials,
+}: Settings<Options, v.InferOutput<typeof tokenOrBasicSecret>>): SendApi | undefined {
+  const { apiUsername: username, apiPassword: password } = credentials;
+  if (username === undefined || password === undefined) return undefined;
   const { deliveryUrl } = options;
-  const reported = deliveryUrl === undefined ? {} : { whendelivered: secretUrl(deliveryUrl, credentials) };
+  const reported = deliveryUrl === undefined ? undefined : { whendelivered: secretUrl(deliveryUrl, credentials) };
+  const authorization = basicAuthorization({ username, password });
   return {
-    call: ({ from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/a1/sms`,
-      headers: {
-        authorization: basicAuthorization({ username: apiUsername, password: apiPassword }),
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: new URLSearchParams({ from, to, message: text, ...reported }).toString(),
-    }),
+    call: ({ from, to, text }) =>
+      formCall(`${options.apiBaseUrl}/a1/sms`, { from, to, message: text, ...reported }, { authorization }),
     read: readSendResponse,
   };
 }
@@ -129,17 +109,15 @@ function send({ options, credentials }: Settings<Options, v.InferOutput<typeof s
 const sendResponse = v.object({ id: v.optional(v.string()), status: v.optional(v.string()) });
 
 function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  if (status === 429) return { outcome: "throttled" };
-  if (status < 200 || status >= 300) return { outcome: "refused", reason: `http-${status}` };
-  const { id, status: said } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (said === "failed") return { outcome: "refused", reason: "status-failed" };
-  return { outcome: "sent", ...(id !== undefined && { messageId: id }) };
+  const said = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
+  if (said.status === "failed") return { outcome: "refused", reason: "status-failed" };
+  return failureOf(status) ?? sentAs(said.id);
 }
 
 export const carrier = defineCarrier({
   name: "46elks",
   options,
-  credentials: secret,
+  credentials: tokenOrBasicSecret,
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => true,
   verify: (request, { credentials }) => verifyTokenOrBasic(request, credentials),

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import { formFields, queryFields } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
 import { AFRICASTALKING_ERRORS, AFRICASTALKING_STATUSES } from "./africastalking-codes.ts";
 import { apiBaseUrl } from "./api-url.ts";
 import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
@@ -13,11 +12,13 @@ import { codeOptions, codeText, declaredError, declaredStatus } from "./declared
 import { derivedId } from "./derived-id.ts";
 import { jsonValue } from "./json-body.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { redelivery } from "./redelivery.ts";
+import { identifier } from "./schema-problem.ts";
+import { failureOf, formCall, sentAs } from "./send-call.ts";
 import { TOKEN_PARAMETER, tokenSecret, verifyToken } from "./unsigned-webhook.ts";
 import { keywordAct, optOutHandling } from "./us-keywords.ts";
 import { groupFields } from "./webhook-fields.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./africastalking-simulator.ts";
 
@@ -32,7 +33,7 @@ const options = v.strictObject({
   /** By `failureReason`, in lower case. */
   errors: codeOptions.errors,
   /** How long the carrier may resend; it publishes no schedule. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(7 * 86_400)), 86_400),
+  redeliverySeconds: redelivery(60, 7 * 86_400, 86_400),
 });
 type Options = v.InferOutput<typeof options>;
 
@@ -72,121 +73,83 @@ function parse(request: WebhookRequest, _direction: Direction, options: Options)
 }
 
 function readMessage(fields: unknown, options: Options): WebhookItem {
-  const read = readBySchema(inbound, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, from, to, text, date } = read.value;
-  const person = readPerson(from, "from");
-  if (typeof person !== "string") return person;
-  const carrierTime = utcInstant(date);
-  const carrierAct = keywordAct(text, to, options.optOutHandling);
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: id },
-    from: person,
-    to: senderIdentity(to),
-    text,
-    mediaCount: 0,
-    ...(carrierTime !== undefined && { carrierTime }),
-    ...(carrierAct && { carrierAct }),
-  };
+  return readItem(inbound, fields, "", ({ date, ...said }) =>
+    messageItem({
+      ...said,
+      fromField: "from",
+      carrierTime: utcInstant(date),
+      carrierAct: keywordAct(said.text, said.to, options.optOutHandling),
+    }),
+  );
 }
 
 /** "Bulk SMS Opt Out": the person followed the instruction that the carrier appends to the first message of an alphanumeric sender. */
 function readOptOut(fields: unknown): WebhookItem {
-  const read = readBySchema(optOut, fields);
-  return "problem" in read
-    ? { kind: "malformed", problem: read.problem }
-    : stopped(read.value.phoneNumber, read.value.senderId);
+  return readItem(optOut, fields, "", ({ phoneNumber, senderId }) => stopped(phoneNumber, senderId));
 }
 
 /** Leaving a premium service is a withdrawal; joining one is the carrier's word, and no consent of the person's to us. */
 function readSubscription(fields: unknown): WebhookItem {
-  const read = readBySchema(subscription, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { phoneNumber, shortCode, updateType } = read.value;
-  if (updateType.toLowerCase() !== "deletion") return { kind: "ignored", reason: "subscription-added" };
-  return stopped(phoneNumber, shortCode);
+  return readItem(subscription, fields, "", ({ phoneNumber, shortCode, updateType }) =>
+    updateType.toLowerCase() === "deletion"
+      ? stopped(phoneNumber, shortCode)
+      : { kind: "ignored", reason: "subscription-added" },
+  );
 }
 
-function stopped(phoneNumber: string, sender: string): WebhookItem {
-  const person = readPerson(phoneNumber, "phoneNumber");
-  if (typeof person !== "string") return person;
-  const to = senderIdentity(sender);
-  return {
-    kind: "inbound",
-    id: derivedId(["opt-out", person, to]),
-    from: person,
+function stopped(from: string, to: string): WebhookItem {
+  return messageItem({
+    id: (person) => derivedId(["opt-out", person, to]),
+    from,
+    fromField: "phoneNumber",
     to,
     text: "",
-    mediaCount: 0,
     carrierAct: { intent: "opt-out", replied: true },
-  };
+  });
 }
 
 function readReport(fields: unknown, options: Options): WebhookItem {
-  const read = readBySchema(report, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, status, phoneNumber, failureReason } = read.value;
-  const person = phoneNumber === undefined ? undefined : readPerson(phoneNumber, "phoneNumber");
-  if (typeof person === "object" && person.kind === "malformed") return person;
-  const reason = failureReason === "" && status === "Expired" ? status : failureReason;
-  const { errorCode, ...meaning } = declaredError(options, AFRICASTALKING_ERRORS, reason.toLowerCase());
-  return {
-    kind: "delivery",
-    messageId: id,
-    ...(typeof person === "string" && { to: person }),
-    status: declaredStatus(options, AFRICASTALKING_STATUSES, status),
-    ...(errorCode !== undefined && { errorCode: reason }),
-    ...meaning,
-  };
+  return readItem(report, fields, "", ({ id, status, phoneNumber, failureReason }) => {
+    const reason = failureReason === "" && status === "Expired" ? status : failureReason;
+    const error = declaredError(options, AFRICASTALKING_ERRORS, reason.toLowerCase());
+    return reportItem({
+      messageId: id,
+      to: phoneNumber,
+      toField: "phoneNumber",
+      status: declaredStatus(options, AFRICASTALKING_STATUSES, status),
+      error: { ...error, ...(reason !== "" && { errorCode: reason }) },
+    });
+  });
 }
 
 /** POST /version1/messaging (docs.africastalking.com/sms/sending). */
 function send({ options, credentials }: Settings<Options, v.InferOutput<typeof secret>>): SendApi | undefined {
-  const { apiUsername, apiKey } = credentials;
-  if (apiUsername === undefined || apiKey === undefined) return undefined;
+  const { apiUsername, apiKey: [apikey] = [] } = credentials;
+  if (apiUsername === undefined || apikey === undefined) return undefined;
   return {
     call: ({ from, to, text }) => {
       const sender = options.sharedSenders.includes(from) ? {} : { from };
-      return {
-        method: "POST",
-        url: `${options.apiBaseUrl}/version1/messaging`,
-        headers: {
-          apikey: apiKey[0] ?? "",
-          accept: "application/json",
-          "content-type": "application/x-www-form-urlencoded",
-        },
-        body: new URLSearchParams({ username: apiUsername, to, message: text, ...sender }).toString(),
-      };
+      const fields = { username: apiUsername, to, message: text, ...sender };
+      return formCall(`${options.apiBaseUrl}/version1/messaging`, fields, { apikey, accept: "application/json" });
     },
     read: readSendResponse,
   };
 }
 
-const recipient = v.object({
-  statusCode: v.optional(codeText, ""),
-  status: v.optional(v.string(), ""),
-  messageId: v.optional(v.string()),
-});
+const recipient = v.object({ statusCode: codeText, messageId: v.optional(v.string()) });
 const sendResponse = v.object({ SMSMessageData: v.object({ Recipients: v.array(recipient) }) });
 /** Processed, sent, queued. */
 const ACCEPTED = ["100", "101", "102"];
 
 /** A success by HTTP says little: what became of the message, its recipient's status says. 406: on the sender's blacklist. */
 function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  if (status === 429) return { outcome: "throttled" };
   const read = v.safeParse(sendResponse, jsonValue(body));
-  if (!read.success) {
-    return status >= 200 && status < 300 ? { outcome: "sent" } : { outcome: "refused", reason: `http-${status}` };
-  }
+  if (status === 429 || !read.success) return failureOf(status) ?? sentAs(undefined);
   const [first] = read.output.SMSMessageData.Recipients;
   if (first === undefined) return { outcome: "refused", reason: "no-recipient" };
-  if (ACCEPTED.includes(first.statusCode) || first.status === "Success") {
-    const { messageId } = first;
-    return { outcome: "sent", ...(messageId !== undefined && messageId !== "None" && { messageId }) };
-  }
-  const optedOut = first.statusCode === "406" || first.status.toLowerCase() === "userinblacklist";
-  return { outcome: "refused", reason: `code-${first.statusCode}`, ...(optedOut && { optedOut }) };
+  const { statusCode, messageId } = first;
+  if (ACCEPTED.includes(statusCode)) return sentAs(messageId === "None" ? undefined : messageId);
+  return { outcome: "refused", reason: `code-${statusCode}`, ...(statusCode === "406" && { optedOut: true }) };
 }
 
 export const carrier = defineCarrier({

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
-import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
+import type { DeliveryStatus, WebhookItem } from "../messages.ts";
 import { apiBaseUrl } from "./api-url.ts";
 import type { Parsed } from "./carrier.ts";
 import { unixInstant } from "./carrier-time.ts";
@@ -17,10 +16,11 @@ import { codeOptions, codeText, declaredError, declaredStatus } from "./declared
 import { readJsonBody } from "./json-body.ts";
 import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
+import { redelivery } from "./redelivery.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { TOKEN_PARAMETER } from "./unsigned-webhook.ts";
 import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 /** Options of a Clickatell connection. */
 export const clickatellOptions = v.strictObject({
@@ -33,12 +33,12 @@ export const clickatellOptions = v.strictObject({
   /** By `statusCode`; the One API's are written `one-<code>`. */
   errors: codeOptions.errors,
   /** Clickatell repeats until it gets a 2xx; for how long is not published. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(7 * 86_400)), 86_400),
+  redeliverySeconds: redelivery(60, 7 * 86_400, 86_400),
 });
 export type ClickatellOptions = v.InferOutput<typeof clickatellOptions>;
 
 const address = v.pipe(codeText, v.nonEmpty());
-const time = v.optional(v.nullable(v.union([v.string(), v.number()])));
+const time = v.nullish(codeText);
 /** Text of ours, or the octets of a query, whose character set another field names. */
 const textOrOctets = v.union([v.string(), v.instance(Uint8Array)]);
 /** The fields of all three shapes under one name each. */
@@ -46,17 +46,17 @@ const inbound = v.object({
   messageId: v.pipe(codeText, identifier),
   from: address,
   to: address,
-  text: v.optional(v.nullable(textOrOctets)),
-  charset: v.optional(v.nullable(v.string())),
+  text: v.nullish(textOrOctets),
+  charset: v.nullish(v.string()),
   timestamp: time,
-  channel: v.optional(v.nullable(v.string())),
+  channel: v.nullish(v.string()),
 });
 const report = v.object({
   messageId: v.pipe(codeText, identifier),
-  to: v.optional(v.nullable(codeText)),
-  from: v.optional(v.nullable(codeText)),
-  statusCode: v.optional(v.nullable(codeText)),
-  status: v.optional(v.nullable(codeText)),
+  to: v.nullish(codeText),
+  from: v.nullish(codeText),
+  statusCode: v.nullish(codeText),
+  status: v.nullish(codeText),
   timestamp: time,
 });
 
@@ -80,12 +80,12 @@ export function parseClickatell(request: WebhookRequest, options: ClickatellOpti
   const read = readBySchema(fields, json);
   if ("problem" in read) return { malformed: read.problem };
   const { event } = read.value;
-  if (event === undefined) return parsedItem(readItem(read.value, "", options, false));
+  if (event === undefined) return parsedItem(readEvent(read.value, "", options, false));
   const kinds = readBySchema(fields, event, "event");
   if ("problem" in kinds) return { malformed: kinds.problem };
   const lists = Object.entries(kinds.value).filter(([kind]) => /^\w{1,64}$/.test(kind));
   const items = lists.flatMap(([kind, list]) =>
-    [list].flat().map((item: unknown, index) => readItem(item, `event.${kind}[${index}]`, options, true, kind)),
+    [list].flat().map((item: unknown, index) => readEvent(item, `event.${kind}[${index}]`, options, true, kind)),
   );
   return items.length === 0 ? EMPTY_REQUEST : { items };
 }
@@ -94,23 +94,22 @@ function readBody(request: WebhookRequest) {
   return request.body.length === 0 ? { json: undefined } : readJsonBody(request);
 }
 
-function readItem(
+function readEvent(
   item: unknown,
   prefix: string,
   options: ClickatellOptions,
   isOneApi: boolean,
   kind = "",
 ): WebhookItem {
-  const read = readBySchema(fields, item, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const given = read.value;
-  if (given.statusCode !== undefined || given.status !== undefined) return readReport(given, prefix, options, isOneApi);
-  const text = given.text ?? given.content;
-  const isMedia = kind === "moMedia";
-  if (text === undefined && !isMedia && given.fromNumber === undefined) {
-    return { kind: "ignored", reason: "event-of-no-use" };
-  }
-  return readMessage({ ...given, text: isMedia ? "" : text }, prefix, options, isMedia ? 1 : 0);
+  return readItem(fields, item, prefix, (given) => {
+    if (given.statusCode !== undefined || given.status !== undefined) {
+      return readReport(given, prefix, options, isOneApi);
+    }
+    if (kind === "moMedia") return readMessage({ ...given, text: "" }, prefix, options, 1);
+    const text = given.text ?? given.content;
+    if (text === undefined && given.fromNumber === undefined) return { kind: "ignored", reason: "event-of-no-use" };
+    return readMessage({ ...given, text }, prefix, options, 0);
+  });
 }
 
 /** In replies `messageId` is of the message of ours that is answered, and `replyMessageId` is this one's. */
@@ -121,26 +120,23 @@ function readMessage(given: Fields, prefix: string, options: ClickatellOptions, 
     from: filled(given.fromNumber) ?? given.from,
     to: filled(given.toNumber) ?? given.to,
   };
-  const read = readBySchema(inbound, named, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { messageId, from, to, charset, timestamp, channel } = read.value;
-  const person = readPerson(from, prefix === "" ? "from" : `${prefix}.from`);
-  if (typeof person !== "string") return person;
-  const text = readText(read.value.text ?? "", charset ?? "");
-  const sender = channelAddress(channel ?? undefined, to);
-  const carrierTime = unixInstant(timestamp ?? "", "ms");
-  const carrierAct = keywordAct(text, sender, options.optOutHandling);
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: messageId },
-    from: person,
-    to: sender,
-    text,
-    mediaCount,
-    ...(carrierTime !== undefined && { carrierTime }),
-    ...(carrierAct && { carrierAct }),
-  };
+  return readItem(inbound, named, prefix, ({ messageId: id, from, charset, timestamp, channel, ...said }) => {
+    const text = readText(said.text ?? "", charset ?? "");
+    const to = channelAddress(channel ?? undefined, said.to);
+    return messageItem({
+      id,
+      from,
+      fromField: fieldIn(prefix, "from"),
+      to,
+      text,
+      mediaCount,
+      carrierTime: unixInstant(timestamp ?? "", "ms"),
+      carrierAct: keywordAct(text, to, options.optOutHandling),
+    });
+  });
 }
+
+const fieldIn = (prefix: string, name: string) => (prefix === "" ? name : `${prefix}.${name}`);
 
 /** The value, unless it is an empty placeholder. */
 function filled(value: unknown): unknown {
@@ -157,27 +153,24 @@ function readText(text: string | Uint8Array, charset: string): string {
 }
 
 function readReport(given: Fields, prefix: string, options: ClickatellOptions, isOneApi: boolean): WebhookItem {
-  const read = readBySchema(report, given, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { messageId, to, from, timestamp } = read.value;
-  const person = to ? readPerson(to, prefix === "" ? "to" : `${prefix}.to`) : undefined;
-  if (typeof person === "object" && person.kind === "malformed") return person;
-  const word = (read.value.status ?? "").toUpperCase();
-  const code = read.value.statusCode ?? "";
-  const isNamed = Object.hasOwn(CLICKATELL_STATUS_NAMES, word) || Object.hasOwn(options.statuses, word);
-  const status = isNamed
-    ? declaredStatus(options, CLICKATELL_STATUS_NAMES, word)
-    : declaredStatus(options, isOneApi ? ONE_API_STATUSES : CLICKATELL_STATUSES, code);
-  const isFailure = status === "undelivered" || status === "failed" || status === "expired" || status === "rejected";
-  const errorCode = isOneApi ? `one-${code || word}` : code || word;
-  const carrierTime = unixInstant(timestamp ?? "", "ms");
-  return {
-    kind: "delivery",
-    messageId,
-    ...(typeof person === "string" && { to: person }),
-    ...(from && { from: senderIdentity(from) }),
-    status,
-    ...declaredError(options, CLICKATELL_ERRORS, isFailure ? errorCode : undefined),
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(report, given, prefix, ({ messageId, to, from, timestamp, ...said }) => {
+    const word = (said.status ?? "").toUpperCase();
+    const code = said.statusCode ?? "";
+    const isNamed = Object.hasOwn(CLICKATELL_STATUS_NAMES, word) || Object.hasOwn(options.statuses, word);
+    const status = isNamed
+      ? declaredStatus(options, CLICKATELL_STATUS_NAMES, word)
+      : declaredStatus(options, isOneApi ? ONE_API_STATUSES : CLICKATELL_STATUSES, code);
+    const errorCode = `${isOneApi ? "one-" : ""}${code || word}`;
+    return reportItem({
+      messageId,
+      to,
+      toField: fieldIn(prefix, "to"),
+      from,
+      status,
+      error: declaredError(options, CLICKATELL_ERRORS, FAILURES.includes(status) ? errorCode : undefined),
+      carrierTime: unixInstant(timestamp ?? "", "ms"),
+    });
+  });
 }
+
+const FAILURES: readonly DeliveryStatus[] = ["undelivered", "failed", "expired", "rejected"];

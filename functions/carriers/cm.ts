@@ -13,9 +13,11 @@ import { derivedId } from "./derived-id.ts";
 import { writeNumber } from "./generic-numbers.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
-import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { redelivery } from "./redelivery.ts";
+import { identifier } from "./schema-problem.ts";
+import { failureOf, jsonCall, sentAs } from "./send-call.ts";
 import { tokenSecret, verifyToken } from "./unsigned-webhook.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./cm-simulator.ts";
 
@@ -25,7 +27,7 @@ const options = v.strictObject({
   apiBaseUrl: v.optional(apiBaseUrl, "https://gw.cmtelecom.com"),
   ...codeOptions,
   /** CM repeats an incoming message every five minutes for up to a month (developers.cm.com, "Incoming messages"). */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(31 * 86_400)), 31 * 86_400),
+  redeliverySeconds: redelivery(300, 31 * 86_400, 31 * 86_400),
 });
 type Options = v.InferOutput<typeof options>;
 
@@ -50,20 +52,20 @@ const inbound = v.object({
   to: party,
   message: v.optional(
     v.object({
-      text: v.optional(v.nullable(v.string())),
-      media: v.optional(v.nullable(v.union([v.array(media), media]))),
+      text: v.nullish(v.string()),
+      media: v.nullish(v.union([v.array(media), media])),
     }),
     {},
   ),
   /** The older hook's text. */
-  body: v.optional(v.nullable(v.string())),
-  timeUtc: v.optional(v.nullable(v.string())),
-  channel: v.optional(v.nullable(v.string())),
+  body: v.nullish(v.string()),
+  timeUtc: v.nullish(v.string()),
+  channel: v.nullish(v.string()),
 });
 const report = v.object({
-  to: v.optional(v.nullable(v.string())),
+  to: v.nullish(v.string()),
   reference: identifier,
-  status: v.object({ code: codeText, errorCode: v.optional(v.nullable(codeText)) }),
+  status: v.object({ code: codeText, errorCode: v.nullish(codeText) }),
 });
 
 /** A report has `messages`, a message has none; so a URL that was configured for the other loses nothing. */
@@ -91,41 +93,34 @@ function notRepeated(items: readonly WebhookItem[]): readonly WebhookItem[] {
  * of what it says: two equal texts within one second are one.
  */
 function readMessage(item: unknown): WebhookItem {
-  const read = readBySchema(inbound, item);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { from, to, message, body, timeUtc, channel } = read.value;
-  const person = readPerson(from, "from.number");
-  if (typeof person !== "string") return person;
-  const text = message.text ?? body ?? "";
-  const objects = [message.media ?? []].flat().filter(({ mediaUri }) => mediaUri !== "");
-  const sender = channelAddress(channel ?? undefined, to);
-  const carrierTime = utcInstant(timeUtc ?? "");
-  return {
-    kind: "inbound",
-    id: derivedId([person, sender, timeUtc ?? "", text, ...objects.map(({ mediaUri }) => mediaUri)]),
-    from: person,
-    to: sender,
-    text,
-    mediaCount: objects.length,
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(inbound, item, "", ({ from, to: address, message, body, timeUtc, channel }) => {
+    const text = message.text ?? body ?? "";
+    const media = [message.media ?? []].flat().filter(({ mediaUri }) => mediaUri !== "");
+    const to = channelAddress(channel ?? undefined, address);
+    const carrierTime = utcInstant(timeUtc ?? "");
+    return messageItem({
+      id: (person) => derivedId([person, to, timeUtc ?? "", text, ...media.map(({ mediaUri }) => mediaUri)]),
+      from,
+      fromField: "from.number",
+      to,
+      text,
+      mediaCount: media.length,
+      carrierTime,
+    });
+  });
 }
 
 /** `received` is no carrier time: nobody states its zone. */
 function readReport(item: unknown, prefix: string, options: Options): WebhookItem {
-  const read = readBySchema(report, item, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { to, reference, status } = read.value;
-  const person = to ? readPerson(to, `${prefix}.to`) : undefined;
-  if (typeof person === "object" && person.kind === "malformed") return person;
-  const code = status.errorCode ?? "";
-  return {
-    kind: "delivery",
-    messageId: reference,
-    ...(typeof person === "string" && { to: person }),
-    status: declaredStatus(options, CM_STATUSES, status.code),
-    ...declaredError(options, {}, /^0*$/.test(code) ? undefined : code),
-  };
+  return readItem(report, item, prefix, ({ to, reference, status: { code, errorCode } }) =>
+    reportItem({
+      messageId: reference,
+      to,
+      toField: `${prefix}.to`,
+      status: declaredStatus(options, CM_STATUSES, code),
+      error: declaredError(options, {}, /^0*$/.test(errorCode ?? "") ? undefined : (errorCode ?? undefined)),
+    }),
+  );
 }
 
 /** How the gateway spells the channels other than SMS. */
@@ -136,7 +131,8 @@ function send({
   options: { apiBaseUrl },
   credentials: { productToken },
 }: Settings<Options, v.InferOutput<typeof credentials>>): SendApi | undefined {
-  if (productToken === undefined) return undefined;
+  const [producttoken] = productToken ?? [];
+  if (producttoken === undefined) return undefined;
   return {
     call: ({ from, to, text, reference }) => {
       const [channel, sender] = splitChannel(from);
@@ -149,36 +145,27 @@ function send({
         minimumNumberOfMessageParts: 1,
         maximumNumberOfMessageParts: 8,
       };
-      return {
-        method: "POST",
-        url: `${apiBaseUrl}/v1.0/message`,
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({
-          messages: { authentication: { producttoken: productToken[0] ?? "" }, msg: [message] },
-        }),
-      };
+      const messages = { authentication: { producttoken }, msg: [message] };
+      return jsonCall(`${apiBaseUrl}/v1.0/message`, { messages });
     },
     read: readSendResponse,
   };
 }
 
 const sendResponse = v.object({
-  errorCode: v.optional(codeText),
+  errorCode: v.optional(codeText, "0"),
   messages: v.optional(
-    v.array(v.object({ reference: v.optional(v.nullable(v.string())), messageErrorCode: v.optional(codeText, "0") })),
+    v.array(v.object({ reference: v.nullish(v.string()), messageErrorCode: v.optional(codeText, "0") })),
     [],
   ),
 });
 
 function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  if (status === 429) return { outcome: "throttled" };
-  const { errorCode, messages } = v.parse(v.fallback(sendResponse, { messages: [] }), jsonValue(body));
-  const [message] = messages;
-  const code = message !== undefined && message.messageErrorCode !== "0" ? message.messageErrorCode : errorCode;
-  if (status >= 200 && status < 300 && (code === undefined || code === "0")) {
-    return { outcome: "sent", ...(message?.reference && { messageId: message.reference }) };
-  }
-  return { outcome: "refused", reason: code === undefined || code === "0" ? `http-${status}` : `code-${code}` };
+  const said = v.parse(v.fallback(sendResponse, { errorCode: "0", messages: [] }), jsonValue(body));
+  const [message = { reference: undefined, messageErrorCode: "0" }] = said.messages;
+  const code = message.messageErrorCode === "0" ? said.errorCode : message.messageErrorCode;
+  if (status !== 429 && code !== "0") return { outcome: "refused", reason: `code-${code}` };
+  return failureOf(status) ?? sentAs(message.reference);
 }
 
 export const carrier = defineCarrier({

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
 import { apiBaseUrl } from "./api-url.ts";
-import { basicUsers, verifyBasic } from "./basic-credentials.ts";
+import { verifyBasic } from "./basic-credentials.ts";
 import type { Settings, Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { codeOptions } from "./declared-codes.ts";
 import { headerName, hmacRecipe, signsItsTimestamp, verifyHmac } from "./hmac-recipe.ts";
+import { redelivery } from "./redelivery.ts";
 import { verifySharedSecret } from "./shared-secret.ts";
+import { basicMembers, usersOf } from "./unsigned-webhook.ts";
 import { optOutHandling } from "./us-keywords.ts";
 
 /**
@@ -47,34 +49,27 @@ export const infobipOptions = v.strictObject({
   /** Error codes that mean something else for this account: by `error.id`, or `status-<status.id>`. */
   errors: codeOptions.errors,
   /** How long Infobip may resend; it does not publish its schedule. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(7 * 86_400)), 86_400),
+  redeliverySeconds: redelivery(60, 7 * 86_400, 86_400),
 });
 export type InfobipOptions = v.InferOutput<typeof infobipOptions>;
 
 /** The secret: at least one of what webhooks may be known by, and what the send API needs. */
 export const infobipCredentials = v.pipe(
-  v.intersect([
-    v.union([
-      v.pipe(
-        basicUsers,
-        v.transform((users) => ({ users })),
-      ),
-      v.object({ users: v.optional(v.undefined()) }),
-    ]),
-    v.object({
-      /** Signs webhooks. */
-      hmacSecret: v.optional(rotating),
-      /** Stands in the header of the option `secretHeader`. */
-      headerToken: v.optional(rotating),
-      apiKey: v.optional(rotating),
-      /** The account's own base of the API, e.g. `https://xyz123.api.infobip.com`. */
-      baseUrl: v.optional(apiBaseUrl),
-    }),
-  ]),
+  v.object({
+    ...basicMembers,
+    /** Signs webhooks. */
+    hmacSecret: v.optional(rotating),
+    /** Stands in the header of the option `secretHeader`. */
+    headerToken: v.optional(rotating),
+    apiKey: v.optional(rotating),
+    /** The account's own base of the API, e.g. `https://xyz123.api.infobip.com`. */
+    baseUrl: v.optional(apiBaseUrl),
+  }),
   v.check(
-    ({ users, hmacSecret, headerToken }) => (users ?? hmacSecret ?? headerToken) !== undefined,
+    (given) => (usersOf(given) ?? given.hmacSecret ?? given.headerToken) !== undefined,
     "expected username and password, or users, or hmacSecret, or headerToken",
   ),
+  v.transform((given) => ({ ...given, users: usersOf(given) })),
 );
 export type InfobipCredentials = v.InferOutput<typeof infobipCredentials>;
 

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
 import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
@@ -12,10 +11,11 @@ import type { InfobipCredentials, InfobipOptions } from "./infobip-signature.ts"
 import { infobipCredentials, infobipOptions, verifyInfobip } from "./infobip-signature.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
-import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
-import { statusIn } from "./status-table.ts";
+import { failureOf, jsonCall, sentAs } from "./send-call.ts";
+import { errorIn, statusIn } from "./status-table.ts";
 import { keywordAct } from "./us-keywords.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./infobip-simulator.ts";
 
@@ -27,21 +27,21 @@ const inboundItem = v.object({
   from: address,
   to: address,
   /** Never `cleanText`, from which the number's keyword is cut: that keyword may be STOP. */
-  text: v.optional(v.nullable(v.string())),
+  text: v.nullish(v.string()),
   /** The segments of an MMS. */
   message: v.optional(v.array(v.object({ value: v.optional(v.string()), url: v.optional(v.string()) }))),
   receivedAt: v.optional(v.string(), ""),
 });
-const reportItem = v.object({
+const deliveryItem = v.object({
   messageId: identifier,
-  to: v.optional(v.nullable(address)),
+  to: v.nullish(address),
   /** Called `from` by older versions. */
-  sender: v.optional(v.nullable(v.string())),
-  from: v.optional(v.nullable(v.string())),
-  doneAt: v.optional(v.nullable(v.string())),
-  sentAt: v.optional(v.nullable(v.string())),
+  sender: v.nullish(v.string()),
+  from: v.nullish(v.string()),
+  doneAt: v.nullish(v.string()),
+  sentAt: v.nullish(v.string()),
   status: v.object({ groupId: codeText, id: v.optional(codeText, "") }),
-  error: v.optional(v.nullable(v.object({ id: codeText }))),
+  error: v.nullish(v.object({ id: codeText })),
 });
 
 /** A report has a `status`, a message has none; so a URL that was configured for the other loses nothing. */
@@ -64,46 +64,34 @@ function parse(request: WebhookRequest, _direction: Direction, options: InfobipO
 }
 
 function readMessage(item: unknown, prefix: string, options: InfobipOptions): WebhookItem {
-  const read = readBySchema(inboundItem, item, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { messageId, from, to, message = [], receivedAt } = read.value;
-  const person = readPerson(from, `${prefix}.from`);
-  if (typeof person !== "string") return person;
-  const said = message.map(({ value }) => value).filter((value) => value !== undefined);
-  const text = read.value.text ?? said.join("\n");
-  const carrierTime = utcInstant(receivedAt);
-  const carrierAct = keywordAct(text, to, options.optOutHandling);
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: messageId },
-    from: person,
-    to: senderIdentity(to),
-    text,
-    mediaCount: message.filter(({ url }) => url !== undefined).length,
-    ...(carrierTime !== undefined && { carrierTime }),
-    ...(carrierAct && { carrierAct }),
-  };
+  return readItem(inboundItem, item, prefix, ({ messageId: id, from, to, message = [], receivedAt, ...said }) => {
+    const values = message.map(({ value }) => value).filter((value) => value !== undefined);
+    const text = said.text ?? values.join("\n");
+    return messageItem({
+      id,
+      from,
+      fromField: `${prefix}.from`,
+      to,
+      text,
+      mediaCount: message.filter(({ url }) => url !== undefined).length,
+      carrierTime: utcInstant(receivedAt),
+      carrierAct: keywordAct(text, to, options.optOutHandling),
+    });
+  });
 }
 
 function readReport(item: unknown, prefix: string, options: InfobipOptions): WebhookItem {
-  const read = readBySchema(reportItem, item, prefix);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { messageId, to, status, error, doneAt, sentAt } = read.value;
-  const person = to ? readPerson(to, `${prefix}.to`) : undefined;
-  if (typeof person === "object" && person.kind === "malformed") return person;
-  const sender = read.value.sender ?? read.value.from;
-  const carrierTime = utcInstant(doneAt ?? sentAt ?? "");
-  return {
-    kind: "delivery",
-    messageId,
-    ...(typeof person === "string" && { to: person }),
-    ...(sender && { from: senderIdentity(sender) }),
-    status: Object.hasOwn(INFOBIP_STATUSES, status.id)
-      ? statusIn(INFOBIP_STATUSES, status.id)
-      : statusIn(INFOBIP_GROUPS, status.groupId),
-    ...readError(error?.id, status.id, options),
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(deliveryItem, item, prefix, ({ messageId, to, sender, from, status: { id, groupId }, ...said }) =>
+    reportItem({
+      messageId,
+      to,
+      toField: `${prefix}.to`,
+      from: sender ?? from,
+      status: Object.hasOwn(INFOBIP_STATUSES, id) ? statusIn(INFOBIP_STATUSES, id) : statusIn(INFOBIP_GROUPS, groupId),
+      error: readError(said.error?.id, id, options),
+      carrierTime: utcInstant(said.doneAt ?? said.sentAt ?? ""),
+    }),
+  );
 }
 
 /** The error where it is one (0 is none) and means something; else the status where that does. */
@@ -116,49 +104,42 @@ function readError(errorId: string | undefined, statusId: string, options: Infob
 }
 
 /** POST /sms/3/messages (infobip.com/docs/api/channels/sms). It knows no idempotency key; our reference becomes the message's id. */
-function send({ credentials: { apiKey, baseUrl } }: Settings<InfobipOptions, InfobipCredentials>): SendApi | undefined {
+function send({ credentials }: Settings<InfobipOptions, InfobipCredentials>): SendApi | undefined {
+  const { apiKey: [apiKey] = [], baseUrl } = credentials;
   if (apiKey === undefined || baseUrl === undefined) return undefined;
   return {
-    call: ({ from, to, text, reference }) => ({
-      method: "POST",
-      url: `${baseUrl}/sms/3/messages`,
-      headers: { authorization: `App ${apiKey[0]}`, "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({
-        messages: [
-          {
-            sender: writeNumber("digits", from),
-            destinations: [{ to: writeNumber("digits", to), messageId: reference }],
-            content: { text },
-          },
-        ],
-      }),
-    }),
+    call: ({ from, to, text, reference }) => {
+      const message = {
+        sender: writeNumber("digits", from),
+        destinations: [{ to: writeNumber("digits", to), messageId: reference }],
+        content: { text },
+      };
+      return jsonCall(`${baseUrl}/sms/3/messages`, { messages: [message] }, { authorization: `App ${apiKey}` });
+    },
     read: readSendResponse,
   };
 }
 
 const sendResponse = v.object({
-  messages: v.tuple([
+  messages: v.array(
     v.object({
       messageId: v.optional(v.string()),
       status: v.object({ groupId: codeText, id: v.optional(codeText, "") }),
     }),
-  ]),
+  ),
 });
 
 /** A 2xx says that the request was read; whether the message was taken, its status says. */
 function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  if (status === 429) return { outcome: "throttled" };
-  if (status < 200 || status >= 300) return { outcome: "refused", reason: `http-${status}` };
-  const read = v.safeParse(sendResponse, jsonValue(body));
-  if (!read.success) return { outcome: "sent" };
-  const [{ messageId, status: said }] = read.output.messages;
-  if (said.groupId === "2" || said.groupId === "5") {
-    const code = `status-${said.id}`;
-    const optedOut = declaredError({ errors: {} }, INFOBIP_STATUS_ERRORS, code).effect === "withdraw";
+  const failure = failureOf(status);
+  if (failure) return failure;
+  const [message] = v.parse(v.fallback(sendResponse, { messages: [] }), jsonValue(body)).messages;
+  if (message && ["2", "5"].includes(message.status.groupId)) {
+    const code = `status-${message.status.id}`;
+    const optedOut = errorIn(INFOBIP_STATUS_ERRORS, code).effect === "withdraw";
     return { outcome: "refused", reason: code, ...(optedOut && { optedOut }) };
   }
-  return { outcome: "sent", ...(messageId !== undefined && { messageId }) };
+  return sentAs(message?.messageId);
 }
 
 export const carrier = defineCarrier({

@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
-import type { DeliveryStatus, WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
+import type { WebhookItem } from "../messages.ts";
 import { apiBaseUrl, apiUrl } from "./api-url.ts";
-import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Direction, OutgoingText, Parsed, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { decodeCharset } from "./charset.ts";
 import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
@@ -11,11 +10,13 @@ import { writeNumber } from "./generic-numbers.ts";
 import { decodeGsm7, encodeGsm7 } from "./gsm7.ts";
 import { JASMIN_STATUSES } from "./jasmin-codes.ts";
 import type { OctetFields } from "./octet-fields.ts";
-import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
+import { fieldsKeepingOctets, octetFields, octets } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { redelivery } from "./redelivery.ts";
+import { identifier } from "./schema-problem.ts";
+import { failureOf, formCall, sentAs } from "./send-call.ts";
 import { secretUrl, TOKEN_PARAMETER, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./jasmin-simulator.ts";
 
@@ -32,27 +33,18 @@ const options = v.strictObject({
   /** By `err` of the receipt, which differs between operators, or by the `ESME_R…` of a refusal. */
   errors: codeOptions.errors,
   /** Three retries, 30 s apart, each of which may take 30 s (Jasmin's defaults). */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(86_400)), 300),
+  redeliverySeconds: redelivery(60, 86_400, 300),
 });
 type Options = v.InferOutput<typeof options>;
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const secret = v.intersect([
-  tokenOrBasicSecret,
-  v.object({
-    /** What the send API needs: a user of Jasmin's. */
-    apiUsername: v.optional(text),
-    apiPassword: v.optional(text),
-  }),
-]);
-
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 const inbound = v.object({
   id: identifier,
   from: address,
   to: address,
   coding: v.optional(v.string(), "0"),
-  content: v.optional(v.instance(Uint8Array, "expected one text"), () => new Uint8Array()),
+  content: octets,
   binary: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{2})*$/i, "expected hexadecimal digits"))),
 });
 const report = v.object({
@@ -80,22 +72,12 @@ function parse(request: WebhookRequest, _direction: Direction, options: Options)
 }
 
 function readMessage(fields: unknown, options: Options): WebhookItem {
-  const read = readBySchema(inbound, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, from, to, coding, content, binary } = read.value;
-  const person = readPerson(from, "from");
-  if (typeof person !== "string") return person;
-  const octets = binary === undefined ? content : Buffer.from(binary, "hex");
-  const said = readText(octets, coding, options);
-  if (said === undefined) return { kind: "ignored", reason: "binary-message" };
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: id },
-    from: person,
-    to: senderIdentity(to),
-    text: said,
-    mediaCount: 0,
-  };
+  return readItem(inbound, fields, "", ({ coding, content, binary, ...said }) => {
+    const written = binary === undefined ? content : Buffer.from(binary, "hex");
+    const text = readText(written, coding, options);
+    if (text === undefined) return { kind: "ignored", reason: "binary-message" };
+    return messageItem({ ...said, fromField: "from", text });
+  });
 }
 
 /** By SMPP's `data_coding` (SMPP 3.4, §5.2.19); undefined for 8-bit data, which are no text. */
@@ -109,23 +91,19 @@ function readText(octets: Uint8Array, coding: string, { defaultAlphabet }: Optio
 
 /** `donedate` is no carrier time: it is the SMSC's, whose zone nobody states. */
 function readReport(fields: unknown, options: Options): WebhookItem {
-  const read = readBySchema(report, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, message_status: value, err } = read.value;
-  const isRefusal = /^ESME_R/.test(value) && value !== "ESME_ROK";
-  const status: DeliveryStatus =
-    isRefusal && !Object.hasOwn(options.statuses, value) ? "rejected" : declaredStatus(options, JASMIN_STATUSES, value);
-  const code = isRefusal ? value.slice(0, 64) : err;
-  return {
-    kind: "delivery",
-    messageId: id,
-    status,
-    ...declaredError(options, {}, /^0*$/.test(code) ? undefined : code),
-  };
+  return readItem(report, fields, "", ({ id, message_status: value, err }) => {
+    const isRefusal = /^ESME_R(?!OK$)/.test(value);
+    const code = isRefusal ? value.slice(0, 64) : err;
+    return reportItem({
+      messageId: id,
+      status: declaredStatus(options, isRefusal ? { [value]: "rejected" } : JASMIN_STATUSES, value),
+      error: declaredError(options, {}, /^0*$/.test(code) ? undefined : code),
+    });
+  });
 }
 
 /** POST /send (docs.jasminsms.com, "HTTP API"). */
-function send({ options, credentials }: Settings<Options, v.InferOutput<typeof secret>>): SendApi | undefined {
+function send({ options, credentials }: Settings<Options, v.InferOutput<typeof tokenOrBasicSecret>>) {
   const { apiBaseUrl, deliveryUrl } = options;
   const { apiUsername: username, apiPassword: password } = credentials;
   if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
@@ -134,19 +112,15 @@ function send({ options, credentials }: Settings<Options, v.InferOutput<typeof s
       ? { dlr: "no" }
       : { dlr: "yes", "dlr-url": secretUrl(deliveryUrl, credentials), "dlr-level": "2", "dlr-method": "POST" };
   return {
-    call: ({ from, to, text }) => ({
-      method: "POST",
-      url: `${apiBaseUrl}/send`,
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({
+    call: ({ from, to, text }: OutgoingText) =>
+      formCall(`${apiBaseUrl}/send`, {
         username,
         password,
         from: writeNumber("digits", from),
         to: writeNumber("digits", to),
         ...written(text),
         ...reports,
-      }).toString(),
-    }),
+      }),
     read: readSendResponse,
   };
 }
@@ -158,16 +132,13 @@ function written(text: string): Readonly<Record<string, string>> {
 
 /** `Success "<id>"`. */
 function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  if (status === 429) return { outcome: "throttled" };
-  if (status < 200 || status >= 300) return { outcome: "refused", reason: `http-${status}` };
-  const [, messageId] = /^Success "([^"]{1,256})"/.exec(body) ?? [];
-  return { outcome: "sent", ...(messageId !== undefined && { messageId }) };
+  return failureOf(status) ?? sentAs(/^Success "([^"]{1,256})"/.exec(body)?.[1]);
 }
 
 export const carrier = defineCarrier({
   name: "jasmin",
   options,
-  credentials: secret,
+  credentials: tokenOrBasicSecret,
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => false,
   verify: (request, { credentials }) => verifyTokenOrBasic(request, credentials),

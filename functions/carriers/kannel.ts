@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
 import { apiUrl } from "./api-url.ts";
 import type {
   Direction,
@@ -20,13 +19,15 @@ import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts"
 import { derivedId } from "./derived-id.ts";
 import { encodeGsm7 } from "./gsm7.ts";
 import { KANNEL_FINAL_STATES, KANNEL_STATUSES } from "./kannel-codes.ts";
-import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
+import { fieldsKeepingOctets, octetFields, octets } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { redelivery } from "./redelivery.ts";
+import { identifier } from "./schema-problem.ts";
+import { failureOf, sentAs } from "./send-call.ts";
 import { smppReceipt } from "./smpp-receipt.ts";
 import { statusIn } from "./status-table.ts";
 import { TOKEN_PARAMETER, tokenSecret, verifyToken, withToken } from "./unsigned-webhook.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./kannel-simulator.ts";
 
@@ -53,7 +54,7 @@ const options = v.strictObject({
   /** By the `err:` of the SMSC's receipt, which differs between operators. */
   errors: codeOptions.errors,
   /** `http-request-retry` times its delay, as set in the `smsbox` group. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(7 * 86_400)), 600),
+  redeliverySeconds: redelivery(30, 7 * 86_400, 600),
 });
 type Options = v.InferOutput<typeof options>;
 
@@ -67,10 +68,10 @@ const secret = v.object({
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 const inbound = v.object({
-  id: v.optional(v.string(), ""),
+  id: v.optional(v.pipe(v.string(), v.maxLength(256, "expected at most 256 characters")), ""),
   from: address,
   to: address,
-  text: v.optional(v.instance(Uint8Array, "expected one text"), () => new Uint8Array()),
+  text: octets,
   ts: v.optional(v.string(), ""),
   time: v.optional(v.string(), ""),
   coding: v.optional(v.string(), ""),
@@ -109,43 +110,28 @@ function parse(request: WebhookRequest, _direction: Direction, options: Options)
 }
 
 function readMessage(fields: Fields): WebhookItem {
-  const read = readBySchema(inbound, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, from, to, text: octets, ts, time, coding, charset } = read.value;
-  if (id.length > 256) return { kind: "malformed", problem: "id: expected at most 256 characters" };
-  const person = readPerson(from, "from");
-  if (typeof person !== "string") return person;
-  if (charset.toLowerCase() === "binary") return { kind: "ignored", reason: "binary-message" };
-  const said = decodeCharset(octets, charset === "" && coding === "2" ? "UTF-16BE" : charset);
-  const sender = senderIdentity(to);
-  const carrierTime = unixInstant(ts, "s") ?? utcInstant(time);
-  return {
-    kind: "inbound",
-    id: id === "" ? derivedId([person, sender, carrierTime ?? "", said]) : { source: "carrier", value: id },
-    from: person,
-    to: sender,
-    text: said,
-    mediaCount: 0,
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(inbound, fields, "", ({ id, text: given, ts, time, coding, charset, ...said }) => {
+    if (charset.toLowerCase() === "binary") return { kind: "ignored", reason: "binary-message" };
+    const text = decodeCharset(given, charset === "" && coding === "2" ? "UTF-16BE" : charset);
+    const carrierTime = unixInstant(ts, "s") ?? utcInstant(time);
+    const derived = (person: string) => derivedId([person, said.to, carrierTime ?? "", text]);
+    return messageItem({ ...said, id: id === "" ? derived : id, fromField: "from", text, carrierTime });
+  });
 }
 
 /** Under the reference that was put into the URL when the text was sent. `answer` is the SMSC's own word, often an SMPP receipt. */
 function readReport(fields: Fields, options: Options): WebhookItem {
-  const read = readBySchema(report, fields);
-  if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { id, status: value, ts, answer } = read.value;
-  const { stat = "", err = "" } = smppReceipt(answer);
-  const status = declaredStatus(options, KANNEL_STATUSES, value);
-  const isFinal = status === "undelivered" && Object.hasOwn(KANNEL_FINAL_STATES, stat);
-  const carrierTime = unixInstant(ts, "s");
-  return {
-    kind: "delivery",
-    messageId: id,
-    status: isFinal ? statusIn(KANNEL_FINAL_STATES, stat) : status,
-    ...declaredError(options, {}, /^0*$/.test(err) ? undefined : err.slice(0, 64)),
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+  return readItem(report, fields, "", ({ id, status: value, ts, answer }) => {
+    const { stat = "", err = "" } = smppReceipt(answer);
+    const status = declaredStatus(options, KANNEL_STATUSES, value);
+    const isFinal = status === "undelivered" && Object.hasOwn(KANNEL_FINAL_STATES, stat);
+    return reportItem({
+      messageId: id,
+      status: isFinal ? statusIn(KANNEL_FINAL_STATES, stat) : status,
+      error: declaredError(options, {}, /^0*$/.test(err) ? undefined : err.slice(0, 64)),
+      carrierTime: unixInstant(ts, "s"),
+    });
+  });
 }
 
 /** Whatever stands in an answer to a message is texted to the person, so that without a reply nothing does. */
@@ -202,8 +188,7 @@ function send({ options, credentials }: Settings<Options, v.InferOutput<typeof s
 
 /** 202 with `0: Accepted for delivery` or `3: Queued for later delivery`; 503 with `Temporal failure, try again later`. */
 function readSendResponse({ status }: SendResponse): SendOutcome {
-  if (status >= 200 && status < 300) return { outcome: "sent" };
-  return status === 503 || status === 429 ? { outcome: "throttled" } : { outcome: "refused", reason: `http-${status}` };
+  return status === 503 ? { outcome: "throttled" } : (failureOf(status) ?? sentAs(undefined));
 }
 
 export const carrier = defineCarrier({

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+
 /** Values by name as the octets that were percent-encoded, for carriers whose parameters are not UTF-8. Repeated names keep all values. */
 export type OctetFields = ReadonlyMap<string, readonly Uint8Array[]>;
 
@@ -15,6 +17,9 @@ export function octetFields(encoded: string | Uint8Array): OctetFields {
   }
   return fields;
 }
+
+/** Octets that `fieldsKeepingOctets` kept; none where the field is absent. */
+export const octets = v.optional(v.instance(Uint8Array, "expected one text"), () => new Uint8Array());
 
 /**
  * The fields as UTF-8 text, except the named ones, whose character set another field tells and which stay octets. A name that came with

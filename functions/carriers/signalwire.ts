@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { senderIdentity } from "../phone-number.ts";
 import { apiBaseUrl } from "./api-url.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
 import type { Direction, Parsed, SendApi, Settings } from "./carrier.ts";
@@ -12,14 +11,16 @@ import { readJsonBody } from "./json-body.ts";
 import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
+import { redelivery } from "./redelivery.ts";
 import type { Read } from "./schema-problem.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
+import { formCall } from "./send-call.ts";
 import { SIGNALWIRE_ERRORS, SIGNALWIRE_STATUSES } from "./signalwire-codes.ts";
 import type { SignalwireCredentials } from "./signalwire-signature.ts";
 import { isJson, signalwireCredentials, verifySignalwire } from "./signalwire-signature.ts";
 import { twilioFields } from "./twilio-signature.ts";
 import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./signalwire-simulator.ts";
 
@@ -30,7 +31,7 @@ const options = v.strictObject({
   apiBaseUrl: v.optional(apiBaseUrl),
   ...codeOptions,
   /** How long SignalWire may resend; it publishes no schedule. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(86_400)), 300),
+  redeliverySeconds: redelivery(15, 86_400, 300),
 });
 type Options = v.InferOutput<typeof options>;
 
@@ -40,17 +41,17 @@ const inboundFields = v.object({
   id: identifier,
   from: address,
   to: address,
-  body: v.optional(v.nullable(v.string())),
+  body: v.nullish(v.string()),
   /** `NumMedia`, or a list of them. */
-  media: v.optional(v.nullable(v.union([v.string(), v.array(v.unknown())]))),
+  media: v.nullish(v.union([v.string(), v.array(v.unknown())])),
   timestamp: v.optional(v.string(), ""),
 });
 const deliveryFields = v.object({
   id: identifier,
   status: v.pipe(v.string(), v.nonEmpty()),
-  from: v.optional(v.nullable(address)),
-  to: v.optional(v.nullable(address)),
-  error_code: v.optional(v.nullable(codeText)),
+  from: v.nullish(address),
+  to: v.nullish(address),
+  error_code: v.nullish(codeText),
   timestamp: v.optional(v.string(), ""),
 });
 
@@ -65,7 +66,6 @@ const FORM_NAMES = {
   media: "NumMedia",
   timestamp: "Timestamp",
 } as const;
-const SAME_NAMES = Object.fromEntries(Object.keys(FORM_NAMES).map((name) => [name, name]));
 
 /** What was signed, under the names of the newer API. */
 function readFields(request: WebhookRequest): Read<Readonly<Record<string, unknown>>> {
@@ -89,7 +89,6 @@ function parse(request: WebhookRequest, direction: Direction, options: Options):
   const read = readFields(request);
   if ("problem" in read) return { malformed: read.problem };
   const fields = read.value;
-  const named = isJson(request) ? SAME_NAMES : FORM_NAMES;
   const { status } = fields;
   if (fields.id === undefined && status === undefined && fields.from === undefined) {
     const isEmpty = Object.values(fields).every((value) => value === undefined);
@@ -101,34 +100,32 @@ function parse(request: WebhookRequest, direction: Direction, options: Options):
   }
   const isInbound =
     status === "received" || status === "receiving" || (status === undefined && (says || direction === "inbound"));
-  return parsedItem(isInbound ? readInbound(fields, named, options) : readDelivery(fields, named, options));
+  const item = isInbound ? readInbound(fields, options) : readDelivery(fields, options);
+  return parsedItem(isJson(request) ? item : named(item, FORM_NAMES));
 }
 
+type Names = Readonly<Record<string, string>>;
+
 /** The problem under the name that the field has in the request. */
-function malformed(problem: string, names: Readonly<Record<string, string>>): WebhookItem {
-  const [field = "", ...rest] = problem.split(":");
+function named(item: WebhookItem, names: Names): WebhookItem {
+  if (item.kind !== "malformed") return item;
+  const [field = "", ...rest] = item.problem.split(":");
   return { kind: "malformed", problem: [names[field] ?? field, ...rest].join(":") };
 }
 
-function readInbound(fields: unknown, names: Readonly<Record<string, string>>, options: Options): WebhookItem {
-  const read = readBySchema(inboundFields, fields);
-  if ("problem" in read) return malformed(read.problem, names);
-  const { id, from, to, body, media, timestamp } = read.value;
-  const person = readPerson(from, names.from ?? "from");
-  if (typeof person !== "string") return person;
-  const text = body ?? "";
-  const carrierTime = utcInstant(timestamp);
-  const carrierAct = keywordAct(text, to, options.optOutHandling);
-  return {
-    kind: "inbound",
-    id: { source: "carrier", value: id },
-    from: person,
-    to: senderIdentity(to),
-    text,
-    mediaCount: countOf(media ?? "0"),
-    ...(carrierTime !== undefined && { carrierTime }),
-    ...(carrierAct && { carrierAct }),
-  };
+function readInbound(fields: unknown, options: Options): WebhookItem {
+  return readItem(inboundFields, fields, "", ({ id, from, to, body, media, timestamp }) =>
+    messageItem({
+      id,
+      from,
+      fromField: "from",
+      to,
+      text: body ?? "",
+      mediaCount: countOf(media ?? "0"),
+      carrierTime: utcInstant(timestamp),
+      carrierAct: keywordAct(body ?? "", to, options.optOutHandling),
+    }),
+  );
 }
 
 function countOf(media: string | readonly unknown[]): number {
@@ -136,22 +133,16 @@ function countOf(media: string | readonly unknown[]): number {
   return /^\d{1,3}$/.test(media) ? Number(media) : 0;
 }
 
-function readDelivery(fields: unknown, names: Readonly<Record<string, string>>, options: Options): WebhookItem {
-  const read = readBySchema(deliveryFields, fields);
-  if ("problem" in read) return malformed(read.problem, names);
-  const { id, status, from, to, error_code, timestamp } = read.value;
-  const person = to ? readPerson(to, names.to ?? "to") : undefined;
-  if (typeof person === "object" && person.kind === "malformed") return person;
-  const carrierTime = utcInstant(timestamp);
-  return {
-    kind: "delivery",
-    messageId: id,
-    ...(typeof person === "string" && { to: person }),
-    ...(from && { from: senderIdentity(from) }),
-    status: declaredStatus(options, SIGNALWIRE_STATUSES, status),
-    ...declaredError(options, SIGNALWIRE_ERRORS, error_code ?? undefined),
-    ...(carrierTime !== undefined && { carrierTime }),
-  };
+function readDelivery(fields: unknown, options: Options): WebhookItem {
+  return readItem(deliveryFields, fields, "", ({ id, status, error_code, timestamp, ...addresses }) =>
+    reportItem({
+      ...addresses,
+      messageId: id,
+      status: declaredStatus(options, SIGNALWIRE_STATUSES, status),
+      error: declaredError(options, SIGNALWIRE_ERRORS, error_code ?? undefined),
+      carrierTime: utcInstant(timestamp),
+    }),
+  );
 }
 
 /** POST …/Messages.json of the compatibility API (developer.signalwire.com/compatibility-api). */
@@ -159,16 +150,10 @@ function send({ options: { apiBaseUrl }, credentials }: Settings<Options, Signal
   const [username] = credentials.projectId ?? [];
   const [password] = credentials.apiToken ?? [];
   if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
+  const url = `${apiBaseUrl}/api/laml/2010-04-01/Accounts/${encodeURIComponent(username)}/Messages.json`;
+  const authorization = basicAuthorization({ username, password });
   return {
-    call: ({ from, to, text }) => ({
-      method: "POST",
-      url: `${apiBaseUrl}/api/laml/2010-04-01/Accounts/${encodeURIComponent(username)}/Messages.json`,
-      headers: {
-        authorization: basicAuthorization({ username, password }),
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: new URLSearchParams({ From: from, To: to, Body: text }).toString(),
-    }),
+    call: ({ from, to, text }) => formCall(url, { From: from, To: to, Body: text }, { authorization }),
     read: readMessageResource,
   };
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { BasicUser } from "./basic-credentials.ts";
-import { basicAuthorization, basicUsers, verifyBasic } from "./basic-credentials.ts";
+import { basicAuthorization, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
@@ -12,18 +12,43 @@ export const TOKEN_PARAMETER = "token";
 /** The secret of a carrier that can neither sign nor send credentials: a long random `token` in the URL that it is given. */
 export const tokenSecret = v.object({ token: rotating });
 
-/** The secret of a carrier that signs nothing but may send HTTP Basic credentials: `username` + `password` or `users`, else `token`. */
-export const tokenOrBasicSecret = v.union(
-  [
-    v.pipe(
-      basicUsers,
-      v.transform((users) => ({ users })),
-    ),
-    tokenSecret,
-  ],
-  "expected username and password, or users, or token",
+const text = v.pipe(v.string(), v.nonEmpty());
+const user = v.object({ username: text, password: text });
+
+/** Members for HTTP Basic: one pair, or several in `users` during rotation. */
+export const basicMembers = {
+  username: v.optional(text),
+  password: v.optional(text),
+  users: v.optional(v.pipe(v.array(user), v.nonEmpty())),
+};
+
+/** The pairs that such members hold; undefined where they hold none. */
+export function usersOf(secret: {
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly users?: readonly BasicUser[] | undefined;
+}): readonly BasicUser[] | undefined {
+  const { username, password, users } = secret;
+  return users ?? (username !== undefined && password !== undefined ? [{ username, password }] : undefined);
+}
+
+/** The secret of a carrier that signs nothing but may send HTTP Basic credentials: those, else `token`. */
+export const tokenOrBasicSecret = v.pipe(
+  v.object({
+    ...basicMembers,
+    token: v.optional(rotating),
+    /** What the send API needs; the first key is used. */
+    apiKey: v.optional(rotating),
+    apiUsername: v.optional(text),
+    apiPassword: v.optional(text),
+  }),
+  v.check(
+    (given) => (usersOf(given) ?? given.token) !== undefined,
+    "expected username and password, or users, or token",
+  ),
+  v.transform((given) => ({ ...given, users: usersOf(given) })),
 );
-export type TokenOrBasic = { readonly users: readonly BasicUser[] } | { readonly token: readonly string[] };
+export type TokenOrBasic = Pick<v.InferOutput<typeof tokenOrBasicSecret>, "users" | "token">;
 
 /** Whether the URL carries one of the tokens: as `?token=…` or as the last segment of the path, in one place only. */
 export function verifyToken(request: WebhookRequest, tokens: readonly string[]): Verdict {
@@ -31,8 +56,8 @@ export function verifyToken(request: WebhookRequest, tokens: readonly string[]):
 }
 
 /** Whether the request carries what the secret holds; where it holds both, the Basic credentials count. */
-export function verifyTokenOrBasic(request: WebhookRequest, secret: TokenOrBasic): Verdict {
-  return "users" in secret ? verifyBasic(request, secret.users) : verifyToken(request, secret.token);
+export function verifyTokenOrBasic(request: WebhookRequest, { users, token = [] }: TokenOrBasic): Verdict {
+  return users ? verifyBasic(request, users) : verifyToken(request, token);
 }
 
 /** The URL with the first token. */
@@ -41,20 +66,15 @@ export function withToken(url: string, tokens: readonly string[]): string {
 }
 
 /** A callback URL with the secret in it: `https://user:password@…`, or the token. */
-export function secretUrl(url: string, secret: TokenOrBasic): string {
-  if ("token" in secret) return withToken(url, secret.token);
-  const [user] = secret.users;
+export function secretUrl(url: string, { users: [user] = [], token = [] }: TokenOrBasic): string {
+  if (user === undefined) return withToken(url, token);
   const { protocol } = new URL(url);
-  const userinfo = [user?.username ?? "", user?.password ?? ""].map(encodeURIComponent).join(":");
+  const userinfo = [user.username, user.password].map(encodeURIComponent).join(":");
   return url.replace(`${protocol}//`, `${protocol}//${userinfo}@`);
 }
 
 /** How a carrier calls the URL with the first of the secret's credentials. For simulators. */
-export function authorized(
-  url: string,
-  secret: TokenOrBasic,
-): { url: string; headers: Readonly<Record<string, string>> } {
-  if ("token" in secret) return { url: withToken(url, secret.token), headers: {} };
-  const [user = { username: "", password: "" }] = secret.users;
+export function authorized(url: string, { users: [user] = [], token = [] }: TokenOrBasic) {
+  if (user === undefined) return { url: withToken(url, token), headers: {} };
   return { url, headers: { authorization: basicAuthorization(user) } };
 }
