@@ -77,18 +77,19 @@ function isSigned(url: string, signs: (spelling: string) => boolean): boolean {
 }
 
 /**
- * Whether one of the keys signed the request: HMAC-SHA1 over the URL and the sorted form parameters, or, where the URL carries
+ * Whether one of the keys signed the request with these fields: HMAC-SHA1 over the URL and the sorted form parameters, or, where the URL carries
  * `bodySHA256`, over the URL alone, with that hash covering the body. Nothing in it tells the time.
  */
 export function verifyFormSignature(
   request: WebhookRequest,
   signature: string | undefined,
   keys: readonly string[],
+  fields: WebhookFields,
 ): Verdict {
   if (signature === undefined || signature === "")
     return { genuine: false, reason: "signature-missing", differs: "signature" };
   const hash = request.method === "POST" ? bodyHash(request) : undefined;
-  const parameters = request.method === "POST" && hash === undefined ? twilioParameters(twilioFields(request)) : "";
+  const parameters = request.method === "POST" && hash === undefined ? twilioParameters(fields) : "";
   const signs = (url: string) =>
     isOneOf(
       signature,
@@ -107,9 +108,10 @@ export function verifyFormSignature(
 
 /** Whether Twilio signed the request for one of these accounts (twilio.com/docs/usage/webhooks/webhooks-security). */
 export function verifyTwilio(request: WebhookRequest, { accountSid, authToken }: TwilioCredentials): Verdict {
-  const verdict = verifyFormSignature(request, request.headers["x-twilio-signature"], authToken);
+  const fields = twilioFields(request);
+  const verdict = verifyFormSignature(request, request.headers["x-twilio-signature"], authToken, fields);
   if (!verdict.genuine && verdict.reason !== "signature-mismatch") return verdict;
-  const account = twilioFields(request).AccountSid;
+  const account = fields.AccountSid;
   const isOurs = account === undefined || (typeof account === "string" && accountSid.includes(account));
   return isOurs ? verdict : { genuine: false, reason: "unknown-account", differs: "key" };
 }
