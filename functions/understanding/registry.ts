@@ -29,6 +29,7 @@ import { sl } from "./languages/sl.ts";
 import { sv } from "./languages/sv.ts";
 import { tr } from "./languages/tr.ts";
 import { uk } from "./languages/uk.ts";
+import { zhHans } from "./languages/zh-Hans.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
@@ -63,4 +64,5 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   sv,
   tr,
   uk,
+  "zh-Hans": zhHans,
 };
