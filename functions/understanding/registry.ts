@@ -30,6 +30,7 @@ import { sv } from "./languages/sv.ts";
 import { tr } from "./languages/tr.ts";
 import { uk } from "./languages/uk.ts";
 import { zhHans } from "./languages/zh-Hans.ts";
+import { zhHant } from "./languages/zh-Hant.ts";
 import type { LanguageRules } from "./rules.ts";
 
 /** The languages that texts are read in: a new one is a file of rules and a row here. */
@@ -65,4 +66,5 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   tr,
   uk,
   "zh-Hans": zhHans,
+  "zh-Hant": zhHant,
 };
