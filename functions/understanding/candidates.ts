@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "../language.ts";
+import { isLanguage, LANGUAGES, type Language } from "../language.ts";
 import { callingCode, languagesOfNumber } from "./countries.ts";
 import type { UnderstandingContext } from "./intent.ts";
 
@@ -30,9 +30,16 @@ export function candidatesOf(context: UnderstandingContext): Candidates {
   };
 }
 
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(LANGUAGES).map((language, at) => [language, at]));
+
+/** The place of a language among all, to choose the same one of several every time. */
+export function placeOf(language: Language): number {
+  return PLACES.get(language) ?? PLACES.size;
+}
+
 /** The languages of the script of a folded text, where its letters are not Latin; none for a Latin text. */
 export function languagesOfScript(folded: string): readonly Language[] {
-  if (!/[^\u0000-\u024f]/.test(folded)) return [];
+  if (!/[\u0250-\uffff]/.test(folded)) return [];
   if (/[\u3040-\u30ff]/.test(folded)) return ["ja"];
   if (/[\uac00-\ud7af]/.test(folded)) return ["ko"];
   if (/[\u3400-\u9fff]/.test(folded)) return HAN;

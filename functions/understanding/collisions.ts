@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
   ["vége", { "opt-out": "hu" }, "end (hu)", "opt-out"],
   ["lopp", { "opt-out": "et", none: "sv" }, "end (et, lõpp without accents); race (sv)"],
   ["lõpp", { "opt-out": "et" }, "end (et)", "opt-out"],
-  ["halt", { "opt-out": "de", none: "sv" }, "stop (de); slippery (sv)"],
+  ["halt", { "opt-out": "de en", none: "sv" }, "stop (de, en); slippery (sv)"],
   ["ret", { "opt-out": "+90 tr", none: "da" }, "reject (tr); right, dish (da)"],
   ["red", { "opt-out": "tr", none: "en es" }, "rejection (tr); colour (en), net (es)"],
   ["off", { "opt-out": "en id" }, "off: nothing but the whole message", "opt-out"],
@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   ["band", { "opt-out": "+91 hi", none: "en de sv" }, "closed, stop (hi); a band, a tape"],
   ["td", { "opt-out": "+86" }, "unsubscribe at Chinese operators; nothing elsewhere"],
   ["t", { "opt-out": "+86" }, "unsubscribe at Chinese operators; nothing elsewhere"],
-  ["n", { "opt-out": "+86", no: "en pt pt-BR" }, "unsubscribe at Chinese operators; no (en, pt)"],
+  ["n", { "opt-out": "+86 +971", no: "en pt pt-BR" }, "unsubscribe at Chinese and Emirati operators; no (en, pt)"],
   ["r", { "opt-out": "+86" }, "unsubscribe at Chinese operators; nothing elsewhere"],
   ["0", { "opt-out": "+86" }, "unsubscribe at Chinese operators; a quiz answer elsewhere"],
   ["b *", { "opt-out": "+971" }, "block this sender at Emirati operators; an answer elsewhere"],
@@ -126,3 +126,8 @@ function compiled([text, rows, why, unknown]: Row): Collision {
 }
 
 export const COLLISIONS: ReadonlyMap<string, Collision> = new Map(ROWS.map((row) => [row[0], compiled(row)]));
+
+/** The words that make a text of two words collide, whatever the other word is. */
+export const OPEN_ENDED: ReadonlySet<string> = new Set(
+  [...COLLISIONS.keys()].filter((text) => text.endsWith(" *")).map((text) => text.slice(0, -2)),
+);

@@ -1,7 +1,7 @@
-import type { Candidates } from "./candidates.ts";
+import { type Candidates, placeOf } from "./candidates.ts";
 import type { Intent, Understanding } from "./intent.ts";
 import type { KeywordReading } from "./keyword-reading.ts";
-import { type Lexicon, type RuleOwner, ruleId } from "./lexicon.ts";
+import { type RuleOwner, ruleId } from "./lexicon.ts";
 
 /** One thing that a text was found to say. */
 export interface Finding {
@@ -39,10 +39,11 @@ export function keywordFinding(reading: KeywordReading): Finding {
 }
 
 /** Makes one understanding of all that was found. */
-export function resolved(findings: readonly Finding[], lexicon: Lexicon, candidates: Candidates): Understanding {
+export function resolved(findings: readonly Finding[], candidates: Candidates): Understanding {
   const place = (finding: Finding): number => {
-    const at = finding.owner === undefined || finding.owner === "core" ? 50 : candidates.order.indexOf(finding.owner);
-    return at < 0 ? 100 + lexicon.owners.indexOf(finding.owner ?? "core") : at;
+    if (finding.owner === undefined || finding.owner === "core") return 50;
+    const at = candidates.order.indexOf(finding.owner);
+    return at < 0 ? 100 + placeOf(finding.owner) : at;
   };
   const ranked = [...findings].sort(
     (a, b) =>

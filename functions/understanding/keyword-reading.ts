@@ -1,7 +1,8 @@
 import type { Language } from "../language.ts";
-import type { Candidates } from "./candidates.ts";
+import { type Candidates, placeOf } from "./candidates.ts";
 import { COLLISIONS, type Collision, type Reading } from "./collisions.ts";
-import type { Keyword, Lexicon } from "./lexicon.ts";
+import type { Keyword } from "./lexicon.ts";
+import { mayWrite, type Reader } from "./reader.ts";
 import type { KeywordIntent } from "./rules.ts";
 
 /** What a whole message or sentence means as a keyword. */
@@ -73,46 +74,50 @@ function collisionReading(
  * What `key` (folded, see `keywordKey`) or `accented` (the same words with their accents) means to a person with these
  * candidate languages. Undefined when it is no keyword; intent `none` when it is one, but a benign one.
  */
-export function readKeyword(
-  key: string,
-  accented: string,
-  lexicon: Lexicon,
-  candidates: Candidates,
-  script: readonly Language[],
-): KeywordReading | undefined {
-  const collision = COLLISIONS.get(accented) ?? COLLISIONS.get(key);
+export function readKeyword(key: string, accented: string, reader: Reader): KeywordReading | undefined {
+  const { lexicon, candidates, script } = reader;
+  const collision = (accented === "" ? undefined : COLLISIONS.get(accented)) ?? COLLISIONS.get(key);
   if (collision !== undefined) return collided(collision, candidates, script);
   const entries = lexicon.keywords.get(key);
   if (entries === undefined) return undefined;
-  const spoken = (keyword: Keyword): boolean =>
-    keyword.owner !== "core" && (candidates.order.includes(keyword.owner) || script.includes(keyword.owner));
-  const usable = entries.filter(
-    (keyword) =>
-      keyword.owner === "core" ||
-      spoken(keyword) ||
-      !candidates.known ||
-      (!keyword.context && (key.length > SHORT || script.length > 0)),
-  );
-  const rank = (keyword: Keyword): number => {
-    if (keyword.owner === "core") return 500;
-    const at = candidates.order.indexOf(keyword.owner);
-    return at >= 0 ? at : script.includes(keyword.owner) ? 100 : 1000;
-  };
-  const best = usable.sort(
-    (a, b) =>
-      Number(rank(a) >= 1000) - Number(rank(b) >= 1000) ||
-      PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent) ||
-      rank(a) - rank(b),
-  )[0];
+  const best = entries
+    .filter((keyword) => isUsable(keyword, key, reader))
+    .sort(
+      (a, b) =>
+        Number(rank(a, reader) >= FOREIGN) - Number(rank(b, reader) >= FOREIGN) ||
+        PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent) ||
+        rank(a, reader) - rank(b, reader),
+    )[0];
   if (best === undefined) return undefined;
-  if (best.context && rank(best) >= 500 && (best.intent === "confirm" || best.intent === "opt-in")) return undefined;
+  const evidenced = rank(best, reader) < INTERNATIONAL;
+  if (best.context && !evidenced && (best.intent === "confirm" || best.intent === "opt-in")) return undefined;
   return {
     intent: best.intent,
     owner: best.owner,
     words: best.words,
-    certain: !best.likely && !(best.context && rank(best) >= 500),
+    certain: !best.likely && (evidenced || !best.context),
     dual: best.dual,
     all: best.all,
     sentence: best.sentence,
   };
+}
+
+const BY_SCRIPT = 100;
+const INTERNATIONAL = 500;
+const FOREIGN = 1000;
+
+/** How near a keyword's language is to the person: among the candidates, by script, international, or foreign. */
+function rank({ owner }: Keyword, { candidates, script }: Reader): number {
+  if (owner === "core") return INTERNATIONAL;
+  const at = candidates.order.indexOf(owner);
+  if (at >= 0) return at;
+  return script.includes(owner) ? BY_SCRIPT : FOREIGN + placeOf(owner);
+}
+
+/** A foreign keyword counts where it is long enough, needs no context, and is no common word of the person's languages. */
+function isUsable(keyword: Keyword, key: string, reader: Reader): boolean {
+  if (!reader.asked(keyword.position)) return false;
+  if (!reader.candidates.known || rank(keyword, reader) < FOREIGN) return true;
+  if (keyword.context || (key.length <= SHORT && reader.script.length === 0)) return false;
+  return reader.lexicon.words.get(key)?.meanings.some(({ owner }) => mayWrite(reader, owner)) !== true;
 }

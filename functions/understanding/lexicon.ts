@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, isUnspaced } from "./clauses.ts";
 import { INTENTS, type Intent } from "./intent.ts";
 import { fold } from "./normalise.ts";
 import { KEYWORD_INTENTS, type KeywordIntent, type LanguageRules, WORD_CLASSES } from "./rules.ts";
@@ -21,6 +21,8 @@ interface Marks {
 
 export interface Keyword extends Marks {
   readonly owner: RuleOwner;
+  /** Where the owner stands in the lexicon. */
+  readonly position: number;
   readonly intent: KeywordIntent;
 }
 
@@ -54,21 +56,26 @@ export interface Meaning {
   readonly classes: number;
 }
 
+/** What a word, stem or string of letters means by itself, and the sequences that it begins. */
+export interface Entry {
+  readonly meanings: Meaning[];
+  readonly sequences: Sequence[];
+}
+
 /** The rules of the languages loaded so far, folded and indexed by word. */
 export interface Lexicon {
   readonly owners: RuleOwner[];
   readonly keywords: Map<string, Keyword[]>;
-  readonly words: Map<string, Meaning[]>;
-  readonly stems: Map<string, Meaning[]>;
-  readonly sequences: Map<string, Sequence[]>;
-  readonly stemSequences: Map<string, Sequence[]>;
-  /** Phrases that begin with a word of a class, by owner; `rest` holds the class too. */
-  readonly classSequences: Map<number, Sequence[]>;
-  /** For scripts without blanks: any of the above, looked for at every letter, and the longest entry by first letter. */
-  readonly substrings: Map<string, Meaning[]>;
-  readonly substringSequences: Map<string, Sequence[]>;
+  readonly words: Map<string, Entry>;
+  /** Beginnings of words, and by the first two letters a set of the lengths that such beginnings have, as bits. */
+  readonly stems: Map<string, Entry>;
+  readonly stemLengths: Map<string, number>;
+  /** For scripts without blanks: looked for at every letter, and the longest by first letter. */
+  readonly substrings: Map<string, Entry>;
   readonly reach: Map<string, number>;
-  readonly polite: Set<string>;
+  /** Courtesy, by owner, and the words that it begins and ends with. */
+  readonly polite: Map<string, number[]>;
+  readonly politeEdges: Set<string>;
 }
 
 export function emptyLexicon(): Lexicon {
@@ -77,21 +84,43 @@ export function emptyLexicon(): Lexicon {
     keywords: new Map(),
     words: new Map(),
     stems: new Map(),
-    sequences: new Map(),
-    stemSequences: new Map(),
-    classSequences: new Map(),
+    stemLengths: new Map(),
     substrings: new Map(),
-    substringSequences: new Map(),
     reach: new Map(),
-    polite: new Set(),
+    polite: new Map(),
+    politeEdges: new Set(),
   };
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
+
+function entryOf(map: Map<string, Entry>, key: string): Entry {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const entry: Entry = { meanings: [], sequences: [] };
+  map.set(key, entry);
+  return entry;
+}
+
+/** Where to note what a word means that is looked for anywhere in a text. */
+function substringEntry(lexicon: Lexicon, text: string): Entry {
+  const first = text.charAt(0);
+  if ((lexicon.reach.get(first) ?? 0) < text.length) lexicon.reach.set(first, text.length);
+  return entryOf(lexicon.substrings, text);
+}
+
+function stemEntry(lexicon: Lexicon, stem: string): Entry {
+  const start = stem.slice(0, SHORTEST_STEM);
+  lexicon.stemLengths.set(start, (lexicon.stemLengths.get(start) ?? 0) | (1 << stem.length));
+  return entryOf(lexicon.stems, stem);
+}
+
+/** Stems have two to thirty letters, so that a set of their lengths is one number. */
+export const SHORTEST_STEM = 2;
 
 /** The marks of an entry as {@link LanguageRules} defines them, and the folded words without them. */
 export function parseEntry(entry: string): Marks {
@@ -122,7 +151,7 @@ export function keywordKey(folded: string, unspaced: boolean): string {
     : clausesOf(folded)
         .flatMap((clause) => clause.words)
         .join(" ");
-  return unspaced ? plain.replaceAll(" ", "") : plain;
+  return unspaced && isUnspaced(folded) ? plain.replaceAll(" ", "") : plain;
 }
 const PLAIN = /^[a-z ]*$/;
 
@@ -155,30 +184,31 @@ function addSequence(
   owner: number,
   meaning: number | Phrase,
 ): void {
-  const parsed = elements.map(parseElement);
-  const [first, ...rest] = parsed;
+  const [first, ...rest] = elements.map(parseElement);
   if (first === undefined) return;
   const sequence = { owner, rest, meaning };
-  if ("classes" in first) append(lexicon.classSequences, owner, { owner, rest: parsed, meaning });
-  else if ("stem" in first) append(lexicon.stemSequences, first.stem, sequence);
-  else if ("word" in first && unspaced) {
-    append(lexicon.substringSequences, first.word, sequence);
-    extendReach(lexicon, first.word);
-  } else if ("word" in first) append(lexicon.sequences, first.word, sequence);
-}
-
-function extendReach(lexicon: Lexicon, word: string): void {
-  const first = word.charAt(0);
-  if ((lexicon.reach.get(first) ?? 0) < word.length) lexicon.reach.set(first, word.length);
+  if ("stem" in first) stemEntry(lexicon, first.stem).sequences.push(sequence);
+  else if ("word" in first)
+    (unspaced ? substringEntry(lexicon, first.word) : entryOf(lexicon.words, first.word)).sequences.push(sequence);
 }
 
 function addWord(lexicon: Lexicon, unspaced: boolean, entry: string, owner: number, classes: number): void {
-  if (entry.includes("_")) addSequence(lexicon, unspaced, entry.split("_"), owner, classes);
-  else if (unspaced) {
-    append(lexicon.substrings, entry, { owner, classes });
-    extendReach(lexicon, entry);
-  } else if (entry.endsWith("*")) append(lexicon.stems, entry.slice(0, -1), { owner, classes });
-  else append(lexicon.words, entry, { owner, classes });
+  if (entry.includes("_")) {
+    addSequence(lexicon, unspaced, entry.split("_"), owner, classes);
+    return;
+  }
+  const place = unspaced
+    ? substringEntry(lexicon, entry)
+    : entry.endsWith("*")
+      ? stemEntry(lexicon, entry.slice(0, -1))
+      : entryOf(lexicon.words, entry);
+  place.meanings.push({ owner, classes });
+}
+
+function addCourtesy(lexicon: Lexicon, key: string, owner: number): void {
+  append(lexicon.polite, key, owner);
+  lexicon.politeEdges.add(key.slice(0, key.indexOf(" ") < 0 ? undefined : key.indexOf(" ")));
+  lexicon.politeEdges.add(key.slice(key.lastIndexOf(" ") + 1));
 }
 
 /** Adds the rules of one owner. Throws when they name a class that does not exist: a mistake in the data, never in a text. */
@@ -188,7 +218,7 @@ export function load(lexicon: Lexicon, owner: RuleOwner, rules: LanguageRules): 
   for (const intent of KEYWORD_INTENTS) {
     for (const entry of entriesOf(rules.keywords[intent], ", ")) {
       const marks = parseEntry(entry);
-      append(lexicon.keywords, keywordKey(marks.words, unspaced), { ...marks, owner, intent });
+      append(lexicon.keywords, keywordKey(marks.words, unspaced), { ...marks, owner, position: index, intent });
     }
   }
   WORD_CLASSES.forEach((name, at) => {
@@ -201,7 +231,7 @@ export function load(lexicon: Lexicon, owner: RuleOwner, rules: LanguageRules): 
       addSequence(lexicon, unspaced, words.split(" "), index, { owner, intent, words, likely, dual });
     }
   }
-  for (const words of entriesOf(rules.polite, ", ")) lexicon.polite.add(keywordKey(words, unspaced));
+  for (const words of entriesOf(rules.polite, ", ")) addCourtesy(lexicon, keywordKey(words, unspaced), index);
 }
 
 /** The phrases of a list: folded, but for the names of classes. */

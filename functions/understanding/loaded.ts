@@ -7,28 +7,41 @@ const LEXICON: Lexicon = emptyLexicon();
 const POSITIONS = new Map<Language, number>();
 const ALL: readonly Language[] = Object.keys(RULES).filter(isLanguage);
 
+/** The rules of some languages and of the international core. */
+export interface Asked {
+  readonly lexicon: Lexicon;
+  readonly asked: (owner: number) => boolean;
+}
+
 /**
- * The one lexicon of this process. A language is indexed when it is first needed, so that a cold start pays for the
- * languages of its program and country only. What is loaded never changes how a text is read: readers name the languages
- * they want.
+ * The one lexicon of this process, and which of its owners are asked. A language is indexed when it is first needed, so that
+ * a cold start pays for the languages of its program and country only.
  */
-export function lexiconWith(languages: readonly Language[]): Lexicon {
+export function lexiconWith(languages: readonly Language[]): Asked {
   if (LEXICON.owners.length === 0) load(LEXICON, "core", INTERNATIONAL);
-  for (const language of languages) {
-    const rules = RULES[language];
-    if (rules === undefined || POSITIONS.has(language)) continue;
-    POSITIONS.set(language, LEXICON.owners.length);
-    load(LEXICON, language, rules);
-  }
-  return LEXICON;
+  const positions: number[] = [0];
+  for (const language of languages) positions.push(positionOf(language));
+  return { lexicon: LEXICON, asked: (owner) => positions.includes(owner) };
 }
 
-/** Every language there are rules for. */
-export function allLanguages(): readonly Language[] {
-  return ALL;
+/** The lexicon with every language there are rules for. */
+export function wholeLexicon(): Asked {
+  if (POSITIONS.size < ALL.length) lexiconWith(ALL);
+  return { lexicon: LEXICON, asked: () => true };
 }
 
-/** Where a loaded language stands in the lexicon's list of owners. */
-export function positionOf(language: Language): number | undefined {
-  return POSITIONS.get(language);
+/** Whether there are rules of languages other than these. */
+export function areOthers(languages: readonly Language[]): boolean {
+  return !ALL.every((language) => languages.includes(language));
+}
+
+function positionOf(language: Language): number {
+  const known = POSITIONS.get(language);
+  if (known !== undefined) return known;
+  const rules = RULES[language];
+  if (rules === undefined) return 0;
+  const position = LEXICON.owners.length;
+  POSITIONS.set(language, position);
+  load(LEXICON, language, rules);
+  return position;
 }

@@ -27,7 +27,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = /[ßøłđðþæœħıŋςىةـ׳״·‘’ʼ`´٠-٩۰-۹]/g;
 const ASCII = /^[\n\x20-\x7e]*$/;
 /** Control and format characters: zero-width, joiners, soft hyphen, bidi marks, variation selectors, tags, skin tones. */
-const INVISIBLE = /[\p{Cf}\u{fe00}-\u{fe0f}\u{1f3fb}-\u{1f3ff}\u034f]|(?![\n])\p{Cc}/gu;
+const INVISIBLE = /\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{1f3fb}-\u{1f3ff}]|\u034f|(?![\n])\p{Cc}/gu;
 /** Accents, Cyrillic titla, niqqud and harakat. Marks of Devanagari, Thai and kana are letters there and stay. */
 const ACCENT = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
@@ -98,4 +98,15 @@ export function lookAlikes(folded: string): readonly string[] {
   if (/[a-z]/.test(folded) && /[013457$@]/.test(folded))
     readings.push(folded.replace(/[013457$@]/g, (c) => DIGIT_LETTERS[c] ?? c));
   return readings;
+}
+
+/** What the letters that the GSM 7-bit alphabet lacks (3GPP TS 23.038) are without their accents. */
+const LOST = "aeiouycsznltdrg";
+const LONGEST_WITH_LOST = 40;
+
+/** The short texts that one with a question mark inside a word may have been: `arr?t` lost its `ê` on the way. */
+export function withLostLetter(folded: string): readonly string[] {
+  if (folded.length > LONGEST_WITH_LOST || !folded.includes("?")) return [];
+  const damaged = /^([^?]*\p{L})\?(\p{L}[^?]*)$/u.exec(folded.trim());
+  return damaged === null ? [] : [...LOST].map((letter) => `${damaged[1]}${letter}${damaged[2]}`);
 }

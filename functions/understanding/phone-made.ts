@@ -27,7 +27,7 @@ const REACTIONS = new RegExp(
     // Asian and Semitic
     "أعجبه|أعجبني|أحب|لم يعجبه|ضحك على|تفاعل .{1,24} مع|אהב|אהבה|לא אהב|צחק על|הגיב.{0,2} .{1,24} ל|赞了|喜欢|點讚|喜歡|覺得|对.{0,3}回应了.{1,12}|いいねしました|ハートを付けました|좋아함|좋아합니다|사랑함|웃음|đã thích|đã yêu thích|đã bày tỏ cảm xúc .{1,24} với|menyukai|bereaksi .{1,24} terhadap|ถูกใจ|पसंद किया",
     // Android: an emoji, then "to"
-    '\\p{Extended_Pictographic}[^\\p{L}\\p{N}"“„«]{0,12}(?: ?(?:to|a|à|zu|auf|til|på|op|ad|για|к|на|do|na) (?=.)|(?=["“„«].{12}))',
+    '\\p{Extended_Pictographic}[^\\p{L}\\p{N}"“„«]{0,12}(?: ?(?:to|a|à|zu|auf|til|på|op|ad|για|к|на|do|na) (?=.)|(?=["“„«][^"“”„«»]{20,}["”“»]\\s*$))',
   ].join("|")})\\s*:?\\s*(?=["“„«”»'‘「『])`,
   "u",
 );
@@ -38,7 +38,7 @@ const REACTION_BEHIND =
 
 const SIGNATURES = new RegExp(
   `^[\\s—–-]*(?:${[
-    "(?:sent|get|send|sendt|skickat|verzonden|verstuurd|envoyé|enviado|enviada|inviato|gesendet|von|vom|wysłane|wyslane|odesláno|odoslané|trimis|lähetetty|sent via|поіслано|отправлено|надіслано|изпратено|στάλθηκε|gönderildi|küldve|poslano|poslato|saadetud|nosūtīts|išsiųsta|نشر|أرسلت|تم الإرسال|נשלח|발송|전송|发自|發自|从我的|iphoneから|đã gửi|dikirim|ส่งจาก|enviat|bidalia)\\b.{0,20}(?:iphone|ipad|android|galaxy|samsung|outlook|yahoo|huawei|xiaomi|mobile|mobil|smartphone|handy|blackberry|pixel|telefon|phone|gmail|aol).{0,24}",
+    "(?:sent|get|send|sendt|skickat|verzonden|verstuurd|envoyé|enviado|enviada|inviato|gesendet|von|vom|wysłane|wyslane|odesláno|odoslané|trimis|lähetetty|sent via|поіслано|отправлено|надіслано|изпратено|στάλθηκε|gönderildi|küldve|poslano|poslato|saadetud|nosūtīts|išsiųsta|نشر|أرسلت|تم الإرسال|נשלח|발송|전송|发自|發自|从我的|iphoneから|đã gửi|dikirim|ส่งจาก|enviat|bidalia)(?!\\p{L}).{0,20}(?:iphone|ipad|android|galaxy|samsung|outlook|yahoo|huawei|xiaomi|mobile|mobil|smartphone|handy|blackberry|pixel|telefon|phone|gmail|aol).{0,24}",
     "发自我的.{1,20}|從我的.{1,20}|發自我的.{1,20}|iphoneから送信|나의 iphone에서 보냄|내 iphone에서 보냄|iphone'?umdan gönderildi|נשלח מה.{1,16}|أرسلت من .{1,20}|تم الإرسال من .{1,20}|ส่งจาก .{1,16}",
     "get outlook for (?:ios|android).{0,20}|sent from my .{1,24}|sent from .{1,24} for (?:ios|android)",
   ].join("|")})\\s*$`,
@@ -52,8 +52,8 @@ const AUTO_REPLIES =
 
 /** Footers that we or others print: `Reply STOP to opt out`, `Responde BAJA para …`, `STOP au 36111`. */
 const FOOTER =
-  /(?:^|[.!?;:\n,(]|\s)\s*(?:to (?:opt[ -]?out|unsubscribe|stop|end|cancel)[,:]? )?(?:reply|text|txt|send|rply|responde|responda|envía|envia|envíe|répondez|envoyez|antworte|antworten sie|sende|senden sie|rispondi|invia|responda|antwoord|stuur|svar|skicka|sms:?a?|wyślij|odpisz|ответьте|отправьте|yanıtla|回复|回覆)(?: (?:with|con|com|mit|met|med|par))?\s*["'“]?(?:stop|stopp|baja|sair|arret|unsubscribe|end|стоп|td|退订|t|iptal|ret|afmeld|cancelar|parar)["'”]?(?=[\s.,;:!?)]|$)[^.!?\n]{0,60}/gu;
-const LONG_ENOUGH_FOR_A_FOOTER = 60;
+  /(?:^|[.!?;:\n,(]|\s)\s*(?:to (?:opt[ -]?out|unsubscribe|stop|end|cancel)[,:]? )?(?:reply|text|txt|send|rply|responde|responda|envía|envia|envíe|répondez|envoyez|antworte|antworten sie|sende|senden sie|rispondi|invia|responda|antwoord|stuur|svar|skicka|sms:?a?|wyślij|odpisz|ответьте|отправьте|yanıtla|回复|回覆)(?: (?:with|con|com|mit|met|med|par))?\s*["'“]?(?:stop|stopp|baja|sair|arret|unsubscribe|end|стоп|td|退订|t|iptal|ret|afmeld|cancelar|parar)["'”]?(?=[\s.,;:!?)]|$)[^.!?\n]{0,60}|(?:(?:reply|text|txt|send) )?help (?:for|4) (?:more )?(?:help|info)|(?<=[.,;!]|(?:help|info) or) ?(?:(?:reply|text|txt|send) )?stop (?:to|2) (?:end|stop|quit|cancel|opt ?-?out|unsub(?:scribe)?)(?=[\s.,;!)]|$)/gu;
+const LONG_ENOUGH_FOR_A_FOOTER = 45;
 
 /**
  * Takes away what the phone or the mail program added to a visible text: reactions (which quote us), quoted copies, signatures,
@@ -69,9 +69,16 @@ export function personsWords(typed: string): PersonsWords {
       ? withoutQuotesAndSignatures(plain)
       : plain;
   const unquoted = mayReact(own)
-    ? own.replace(QUOTED, (whole, inner: string) => (inner.trim().includes(" ") && inner.length > 24 ? " " : whole))
+    ? own.replace(QUOTED, (whole, inner: string, _at: number, text: string) =>
+        isQuoted(whole, inner, text) ? " " : whole,
+      )
     : own;
   return { text: unquoted.length > LONG_ENOUGH_FOR_A_FOOTER ? unquoted.replace(FOOTER, " ") : unquoted };
+}
+
+/** Whether a text in quotes is more than a word or two, and not all that the person wrote. */
+function isQuoted(whole: string, inner: string, text: string): boolean {
+  return inner.trim().includes(" ") && inner.length > 24 && /[\p{L}\p{N}]/u.test(text.replace(whole, ""));
 }
 
 function mayReact(text: string): boolean {

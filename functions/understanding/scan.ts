@@ -1,13 +1,12 @@
-import type { Clause } from "./clauses.ts";
-import { unstretched } from "./clauses.ts";
-import { type Element, KNOWN, type Lexicon, type Meaning, type Phrase, type Sequence } from "./lexicon.ts";
+import { type Clause, unstretched } from "./clauses.ts";
+import { type Element, type Entry, KNOWN, type Lexicon, type Phrase, type Sequence, SHORTEST_STEM } from "./lexicon.ts";
 import { classBit } from "./templates.ts";
 
 /** What one sentence says in one language. */
 export interface SentenceReading {
   readonly owner: number;
   /** The classes of each position. */
-  readonly masks: Int32Array;
+  readonly masks: readonly number[];
   /** All classes that occur. */
   readonly union: number;
   readonly phrases: readonly Phrase[];
@@ -17,102 +16,101 @@ export interface SentenceReading {
   readonly stretch: number;
 }
 
-interface Draft {
-  masks: Int32Array;
-  pending: { sequence: Sequence; at: number; length: number }[];
-  stretch: number;
+interface Pending {
+  readonly sequence: Sequence;
+  readonly at: number;
+  readonly length: number;
 }
 
-const LONGEST_STEM = 14;
+/** A reading in the making. */
+interface Draft {
+  readonly owner: number;
+  readonly masks: number[];
+  readonly stretch: number;
+  readonly pending: Pending[];
+}
+
+/** The drafts of a sentence, and how long it is in positions. */
+interface Drafts {
+  readonly list: Draft[];
+  readonly asked: (owner: number) => boolean;
+  readonly length: number;
+  readonly stretch: number;
+}
+
+const LONGEST_STEM = 30;
 const GAP = 3;
 /** How many letters count as one word where none are marked by blanks. */
 const LETTERS_PER_WORD = 3;
 /** What a benign phrase leaves of its own words: what people send or cancel still stands against other readings. */
 const INERT = KNOWN | classBit("THING");
+const NOT = classBit("NOT");
+const NO_PHRASES: readonly Phrase[] = [];
 
-type Allowed = (owner: number) => boolean;
+/** Reads a sentence in every language that is asked at once. Linear in its length: what is looked up per word is bounded. */
+export function readSentence(
+  clause: Clause,
+  lexicon: Lexicon,
+  asked: (owner: number) => boolean,
+): readonly SentenceReading[] {
+  const { words, elided, compact } = clause;
+  const stretch = compact === "" ? 1 : LETTERS_PER_WORD;
+  const spaced: Drafts = { list: [], asked, length: words.length, stretch: 1 };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    noteWord(spaced, lexicon, word, at);
+    for (const form of unstretched(word)) noteWord(spaced, lexicon, form, at);
+    const behind = elided?.get(at);
+    if (behind !== undefined) noteWord(spaced, lexicon, behind, at, !hasPronoun(word, behind));
+  }
+  if (compact === "") return spaced.list.map((draft) => finished(draft, clause));
+  const letters: Drafts = { list: [], asked, length: compact.length, stretch };
+  for (let at = 0; at < compact.length; at++) {
+    const reach = Math.min(lexicon.reach.get(compact.charAt(at)) ?? 0, compact.length - at);
+    for (let size = 1; size <= reach; size++)
+      note(letters, lexicon.substrings.get(compact.slice(at, at + size)), at, size);
+  }
+  return [...spaced.list, ...letters.list].map((draft) => finished(draft, clause));
+}
 
-function draftOf(drafts: Map<number, Draft>, owner: number, length: number, stretch: number): Draft {
-  const known = drafts.get(owner);
-  if (known !== undefined) return known;
-  const draft: Draft = { masks: new Int32Array(length), pending: [], stretch };
-  drafts.set(owner, draft);
+/** Whether what was elided is a pronoun or a negation (`m'envoyez`, `n'arrêtez`): the rest alone would say something else. */
+function hasPronoun(word: string, behind: string): boolean {
+  return word.length === behind.length + 1 && "mnst".includes(word.charAt(0));
+}
+
+/** `benign`: whether harmless phrases may begin at the word. */
+function noteWord(drafts: Drafts, lexicon: Lexicon, word: string, at: number, benign = true): void {
+  note(drafts, lexicon.words.get(word), at, 1, benign);
+  const lengths = lexicon.stemLengths.get(word.slice(0, SHORTEST_STEM));
+  if (lengths === undefined) return;
+  const longest = Math.min(word.length, LONGEST_STEM);
+  for (let size = SHORTEST_STEM; size <= longest; size++)
+    if ((lengths & (1 << size)) !== 0) note(drafts, lexicon.stems.get(word.slice(0, size)), at, 1, benign);
+}
+
+function note(drafts: Drafts, entry: Entry | undefined, at: number, length: number, benign = true): void {
+  if (entry === undefined) return;
+  for (const { owner, classes } of entry.meanings) {
+    if (!drafts.asked(owner)) continue;
+    const { masks } = draftOf(drafts, owner);
+    masks[at] = (masks[at] ?? 0) | classes | KNOWN;
+  }
+  for (const sequence of entry.sequences) {
+    if (!drafts.asked(sequence.owner)) continue;
+    if (!benign && typeof sequence.meaning !== "number" && sequence.meaning.intent === "none") continue;
+    draftOf(drafts, sequence.owner).pending.push({ sequence, at, length });
+  }
+}
+
+function draftOf({ list, length, stretch }: Drafts, owner: number): Draft {
+  for (const draft of list) if (draft.owner === owner) return draft;
+  const draft: Draft = { owner, masks: new Array<number>(length).fill(0), stretch, pending: [] };
+  list.push(draft);
   return draft;
 }
 
-/** Reads a sentence in every allowed language at once. Linear in its length: what is looked up per word is bounded. */
-export function readSentence(clause: Clause, lexicon: Lexicon, allowed: Allowed): readonly SentenceReading[] {
-  const drafts = new Map<number, Draft>();
-  const note = (meanings: readonly Meaning[] | undefined, at: number, stretch: number, length: number): void => {
-    if (meanings === undefined) return;
-    for (const { owner, classes } of meanings) {
-      if (!allowed(owner)) continue;
-      const { masks } = draftOf(drafts, owner, length, stretch);
-      masks[at] = (masks[at] ?? 0) | classes | KNOWN;
-    }
-  };
-  const expect = (
-    sequences: readonly Sequence[] | undefined,
-    at: number,
-    width: number,
-    stretch: number,
-    length: number,
-  ): void => {
-    if (sequences === undefined) return;
-    for (const sequence of sequences) {
-      if (allowed(sequence.owner))
-        draftOf(drafts, sequence.owner, length, stretch).pending.push({ sequence, at, length: width });
-    }
-  };
-  const { words, elided, compact } = clause;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    const forms = [word, ...unstretched(word)];
-    const behind = elided?.get(at);
-    if (behind !== undefined) forms.push(behind);
-    for (const form of forms) {
-      note(lexicon.words.get(form), at, 1, words.length);
-      expect(lexicon.sequences.get(form), at, 1, 1, words.length);
-      const longest = Math.min(form.length, LONGEST_STEM);
-      for (let size = 2; size <= longest; size++) {
-        const stem = form.slice(0, size);
-        note(lexicon.stems.get(stem), at, 1, words.length);
-        expect(lexicon.stemSequences.get(stem), at, 1, 1, words.length);
-      }
-    }
-  }
-  for (let at = 0; at < compact.length; at++) {
-    const reach = Math.min(lexicon.reach.get(compact.charAt(at)) ?? 0, compact.length - at);
-    for (let size = 1; size <= reach; size++) {
-      const part = compact.slice(at, at + size);
-      note(lexicon.substrings.get(part), at, LETTERS_PER_WORD, compact.length);
-      expect(lexicon.substringSequences.get(part), at, size, LETTERS_PER_WORD, compact.length);
-    }
-  }
-  return [...drafts].map(([owner, draft]) => finished(owner, draft, clause, lexicon.classSequences.get(owner) ?? []));
-}
-
-function finished(owner: number, draft: Draft, clause: Clause, classSequences: readonly Sequence[]): SentenceReading {
-  const { masks, pending, stretch } = draft;
-  const found: { phrase: Phrase; from: number; to: number }[] = [];
-  const matched = pending.flatMap(({ sequence, at, length }) => {
-    if (typeof sequence.meaning !== "number") return [];
-    const end = endOf(sequence.rest, 0, at + length, clause, masks, stretch);
-    return end < 0 ? [] : [{ classes: sequence.meaning, at, end }];
-  });
-  for (const { classes, at, end } of matched) mark(masks, at, end, classes);
-  for (const sequence of classSequences) {
-    const [first] = sequence.rest;
-    if (first === undefined || !("classes" in first)) continue;
-    masks.forEach((mask, at) => {
-      if ((mask & first.classes) !== 0) pending.push({ sequence, at, length: 0 });
-    });
-  }
-  for (const { sequence, at, length } of pending) {
-    if (typeof sequence.meaning === "number") continue;
-    const end = endOf(sequence.rest, 0, at + length, clause, masks, stretch);
-    if (end >= 0) found.push({ phrase: sequence.meaning, from: at, to: end - 1 });
-  }
+function finished({ owner, masks, stretch, pending }: Draft, clause: Clause): SentenceReading {
+  const found = pending.length === 0 ? [] : matched(pending, masks, stretch, clause);
   const benign = found.filter(({ phrase }) => phrase.intent === "none");
   for (const { from, to } of benign) for (let at = from; at <= to; at++) masks[at] = (masks[at] ?? 0) & INERT;
   let union = 0;
@@ -121,16 +119,55 @@ function finished(owner: number, draft: Draft, clause: Clause, classSequences: r
     union |= mask;
     if (mask !== 0) known++;
   }
-  const phrases = found
-    .filter(
-      ({ phrase, from, to }) =>
-        phrase.intent !== "none" && !benign.some((other) => other.from <= to && from <= other.to),
-    )
-    .map(({ phrase }) => phrase);
+  const phrases =
+    found.length === benign.length
+      ? NO_PHRASES
+      : found
+          .filter((a) => a.phrase.intent !== "none" && !benign.some((b) => b.from <= a.to && a.from <= b.to))
+          .map(({ phrase, from }) => (isDenied(phrase, masks, from, stretch) ? refusalOf(phrase) : phrase));
   return { owner, masks, union, phrases, known, stretch };
 }
 
-function mark(masks: Int32Array, from: number, end: number, classes: number): void {
+/** Whether a wish to join has a negation shortly before it: "don't sign me up". */
+function isDenied({ intent }: Phrase, masks: readonly number[], from: number, stretch: number): boolean {
+  return intent === "opt-in" && masks.slice(Math.max(0, from - GAP * stretch), from).some((mask) => (mask & NOT) !== 0);
+}
+
+/** Who does not want to join does not want our messages: a doubtful withdrawal, never a consent. */
+function refusalOf(phrase: Phrase): Phrase {
+  return { ...phrase, intent: "opt-out", likely: true };
+}
+
+interface FoundPhrase {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Marks the words of several words that are there, then finds the phrases. */
+function matched(
+  pending: readonly Pending[],
+  masks: number[],
+  stretch: number,
+  clause: Clause,
+): readonly FoundPhrase[] {
+  const ends = pending.map(({ sequence, at, length }) =>
+    typeof sequence.meaning === "number" ? endOf(sequence.rest, 0, at + length, clause, masks, stretch) : -1,
+  );
+  const found: FoundPhrase[] = [];
+  pending.forEach(({ sequence, at }, index) => {
+    const end = ends[index] ?? -1;
+    if (end >= 0 && typeof sequence.meaning === "number") mark(masks, at, end, sequence.meaning);
+  });
+  for (const { sequence, at, length } of pending) {
+    if (typeof sequence.meaning === "number") continue;
+    const end = endOf(sequence.rest, 0, at + length, clause, masks, stretch);
+    if (end >= 0) found.push({ phrase: sequence.meaning, from: at, to: end - 1 });
+  }
+  return found;
+}
+
+function mark(masks: number[], from: number, end: number, classes: number): void {
   masks[from] = (masks[from] ?? 0) | classes;
   for (let at = from; at < end; at++) masks[at] = (masks[at] ?? 0) | KNOWN;
 }
@@ -141,7 +178,7 @@ function endOf(
   index: number,
   at: number,
   clause: Clause,
-  masks: Int32Array,
+  masks: readonly number[],
   stretch: number,
 ): number {
   const element = rest[index];
@@ -161,7 +198,7 @@ function widthOf(
   element: Exclude<Element, { gap: true }>,
   at: number,
   clause: Clause,
-  masks: Int32Array,
+  masks: readonly number[],
   stretch: number,
 ): number {
   if ("classes" in element) return ((masks[at] ?? 0) & element.classes) !== 0 ? 1 : 0;

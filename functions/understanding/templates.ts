@@ -103,7 +103,7 @@ export const COMPILED_TEMPLATES: readonly Template[] = TEMPLATES.map(compiled);
 
 const NEIGHBOURHOOD = 3;
 
-function anyIn(masks: Int32Array, from: number, to: number, classes: number): boolean {
+function anyIn(masks: readonly number[], from: number, to: number, classes: number): boolean {
   for (let at = Math.max(0, from); at <= to && at < masks.length; at++)
     if (((masks[at] ?? 0) & classes) !== 0) return true;
   return false;
@@ -113,7 +113,7 @@ function anyIn(masks: Int32Array, from: number, to: number, classes: number): bo
  * Whether a sentence fits the template. `masks` holds the classes of each word; `stretch` is how many positions make a word
  * (1, or the letters of a word in scripts without blanks). At most `positions^needs` steps within a window of bounded size.
  */
-export function fits(template: Template, masks: Int32Array, union: number, stretch: number): boolean {
+export function fits(template: Template, masks: readonly number[], union: number, stretch: number): boolean {
   for (const need of template.needs) if ((union & need) === 0) return false;
   const window = template.within * stretch;
   const chosen: number[] = [];

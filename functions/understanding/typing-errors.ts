@@ -1,4 +1,5 @@
-import type { Lexicon, RuleOwner } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { mayWrite, type Reader } from "./reader.ts";
 
 /** Slips that mean STOP. SHOP, STEP, STOPS, SOAP, POST, SPOT, STOCK are words of their own and never do. */
 const STOP_SLIPS = new Set(
@@ -80,21 +81,31 @@ function slipIndex(lexicon: Lexicon): SlipIndex {
 }
 
 /**
- * The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else.
- * `spoken`: whether the person may be writing in the language of a word; in any other language only a long word is taken
- * for a slip, since a word that is merely foreign is near to some withdrawal word of some language.
+ * The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else. In a
+ * language that the person is not known to write, only a long word is taken for a slip, since a word that is merely foreign
+ * is near to some withdrawal word of some language.
  */
-export function meantWord(
-  word: string,
-  lexicon: Lexicon,
-  alone: boolean,
-  spoken: (owner: RuleOwner) => boolean,
-): string | undefined {
+export function meantWord(word: string, reader: Reader, alone: boolean): string | undefined {
   if (STOP_SLIPS.has(word)) return alone || !DOUBTFUL_SLIPS.has(word) ? "stop" : undefined;
   if (word.length < SHORTEST - 1) return undefined;
-  const near = (candidate: string): boolean =>
-    (candidate.length >= LONG || lexicon.keywords.get(candidate)?.some(({ owner }) => spoken(owner)) === true) &&
-    isSlip(word, candidate);
-  const { byStart, byEnd } = slipIndex(lexicon);
-  return byStart.get(word.slice(0, PART))?.find(near) ?? byEnd.get(word.slice(-PART))?.find(near);
+  const { byStart, byEnd } = slipIndex(reader.lexicon);
+  const start = byStart.get(word.slice(0, PART));
+  const end = byEnd.get(word.slice(-PART));
+  if (start === undefined && end === undefined) return undefined;
+  const near = [...(start ?? []), ...(end ?? [])].filter((candidate) => isSlip(word, candidate));
+  const spoken = near.filter((candidate) => withdraws(candidate, reader, true));
+  const meant = spoken.length > 0 ? spoken : near.filter((c) => c.length >= LONG && withdraws(c, reader, false));
+  return meant.sort()[0];
+}
+
+/** Whether the word opts out in a language that is asked, and, if need be, that the person may be writing. */
+function withdraws(word: string, reader: Reader, spoken: boolean): boolean {
+  const keywords = reader.lexicon.keywords.get(word) ?? [];
+  return keywords.some(
+    ({ position, intent, context }) =>
+      intent === "opt-out" &&
+      !context &&
+      reader.asked(position) &&
+      (!spoken || position === 0 || !reader.candidates.known || mayWrite(reader, position)),
+  );
 }

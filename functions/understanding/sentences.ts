@@ -1,0 +1,142 @@
+import type { Clause } from "./clauses.ts";
+import type { Finding } from "./findings.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type MessageText, mayWrite, type Reader } from "./reader.ts";
+import { readSentence, type SentenceReading } from "./scan.ts";
+import { COMPILED_TEMPLATES, classBit, fits } from "./templates.ts";
+import { keywordOf } from "./whole-message.ts";
+
+/** A language that is no candidate is heard when it knows nearly as much of the text as the one that knows most. */
+const NEAR_BEST = 0.75;
+const LONGEST_KEYWORD = 12;
+/** The word for "and" in every language that has one, folded. */
+const AND = new Set(
+  "and y e i und et en og och ja es a in ir un u agus eta si ve dan va oraz te και і и та ו و".split(" "),
+);
+const ALL = classBit("ALL");
+const STOP = classBit("STOP");
+const KEEP = classBit("KEEP");
+const ADS = classBit("ADS");
+const SERVICE = classBit("THING") | classBit("MSG");
+
+export interface Sentences {
+  readonly findings: readonly Finding[];
+  /** The share of words that the best candidate language knows. */
+  readonly home: number;
+}
+
+interface ReadClause {
+  readonly clause: Clause;
+  readonly readings: readonly SentenceReading[];
+}
+
+/** How much of a message each language knows, and all the classes of its words in it. */
+interface Familiarity {
+  readonly share: (owner: number) => number;
+  readonly union: (owner: number) => number;
+  readonly home: number;
+  readonly best: number;
+}
+
+/** What the sentences of a message say, one by one. */
+export function sentences(text: MessageText, clauses: readonly Clause[], reader: Reader): Sentences {
+  const { lexicon, asked, candidates } = reader;
+  const read = clauses.map((clause) => ({ clause, readings: readSentence(clause, lexicon, asked) }));
+  const { share, union, home, best } = familiarityOf(read, reader);
+  const isHeard = (owner: number): boolean =>
+    mayWrite(reader, owner) || (share(owner) >= best * NEAR_BEST && !(candidates.known && share(owner) < home));
+  const findings: Finding[] = [];
+  for (const { clause, readings } of read) {
+    for (const reading of readings) {
+      const { owner } = reading;
+      if (isHeard(owner)) findings.push(...sentenceFindings(reading, union(owner), share(owner), lexicon));
+    }
+    if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));
+    if (findings.length > 0) findings.push(...joinedKeyword(clause, reader));
+  }
+  const capitals = findings.length === 0 ? capitalStop(text, read) : undefined;
+  return { findings: capitals === undefined ? findings : [capitals], home };
+}
+
+function familiarityOf(read: readonly ReadClause[], reader: Reader): Familiarity {
+  const known: number[] = [];
+  const unions: number[] = [];
+  let total = 0;
+  for (const { clause, readings } of read) {
+    total += clause.compact === "" ? clause.words.length : clause.compact.length / 2;
+    for (const reading of readings) {
+      known[reading.owner] = (known[reading.owner] ?? 0) + reading.known;
+      unions[reading.owner] = (unions[reading.owner] ?? 0) | reading.union;
+    }
+  }
+  const share = (owner: number): number => Math.min(1, (known[owner] ?? 0) / total);
+  let home = 0;
+  let best = 0;
+  for (let owner = 0; owner < known.length; owner++) {
+    best = Math.max(best, share(owner));
+    if (known[owner] !== undefined && mayWrite(reader, owner)) home = Math.max(home, share(owner));
+  }
+  return { share, union: (owner) => unions[owner] ?? 0, home, best };
+}
+
+/** What a sentence says in one language. `message`: all classes of the whole message in it. */
+function sentenceFindings(
+  reading: SentenceReading,
+  message: number,
+  share: number,
+  lexicon: Lexicon,
+): readonly Finding[] {
+  const owner = lexicon.owners[reading.owner] ?? "core";
+  const marketing = (reading.union & ADS) !== 0 && (message & KEEP) !== 0 && (message & SERVICE) !== 0;
+  const about = { owner, kind: "phrase", all: !marketing && (reading.union & ALL) !== 0, marketing, share } as const;
+  const found: Finding[] = reading.phrases.map(({ intent, words, likely, dual }) => ({
+    ...about,
+    intent,
+    words,
+    certain: !likely,
+    dual,
+  }));
+  for (const template of COMPILED_TEMPLATES) {
+    if (!fits(template, reading.masks, reading.union, reading.stretch)) continue;
+    const { intent, id, likely, dual } = template;
+    found.push({ ...about, intent, words: id, certain: likely !== true, dual: dual === true });
+  }
+  return found;
+}
+
+/** One sentence of several that is a keyword by itself: "Not interested. STOP". */
+function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly SentenceReading[]): readonly Finding[] {
+  if (clause.words.length > LONGEST_KEYWORD) return [];
+  const found = keywordOf(clause.words, "", reader, clause.compact !== "");
+  if (found === undefined || found.sentence !== true || found.intent === "none") return [];
+  return [{ ...found, share: readings.length === 0 ? 0 : 0.5 }];
+}
+
+/** A keyword joined to a request: "STOP and delete everything", "delete my data and unsubscribe". */
+function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
+  const joined = AND.has(words[1] ?? "") ? words[0] : AND.has(words.at(-2) ?? "") ? words.at(-1) : undefined;
+  if (joined === undefined || words.length < 4) return [];
+  const found = keywordOf([joined], "", reader, false);
+  return found?.intent === "opt-out" && found.sentence === true ? [{ ...found, share: 0.5 }] : [];
+}
+
+/** STOP in capitals among other words: written as the keyword it is. */
+function capitalStop(text: MessageText, read: readonly ReadClause[]): Finding | undefined {
+  if (!/(?:^|[^\p{L}-])STOP(?:$|[^\p{L}-])/u.test(text.raw)) return undefined;
+  const count = read.reduce((sum, { clause }) => sum + clause.words.length, 0);
+  const shouting = !/\p{Ll}/u.test(text.raw);
+  if (shouting && count > 3) return undefined;
+  const alive = read.some(({ readings }) => readings.some(({ masks }) => masks.some((mask) => (mask & STOP) !== 0)));
+  if (!alive) return undefined;
+  return {
+    intent: "opt-out",
+    owner: "core",
+    kind: "phrase",
+    words: "stop in capitals",
+    certain: false,
+    dual: false,
+    all: false,
+    marketing: false,
+    share: 1,
+  };
+}

@@ -1,0 +1,158 @@
+import { type Clause, repeated, unstretched } from "./clauses.ts";
+import { OPEN_ENDED } from "./collisions.ts";
+import { type Finding, keywordFinding, resolved } from "./findings.ts";
+import type { Understanding } from "./intent.ts";
+import { readKeyword } from "./keyword-reading.ts";
+import type { MessageText, Reader } from "./reader.ts";
+import { classBit } from "./templates.ts";
+
+type Words = readonly string[];
+
+/** Courtesy on either side of a keyword: at most so many expressions of so many words, or letters where there are no blanks. */
+const COURTESIES = 3;
+const LONGEST_COURTESY = 5;
+const LONGEST_GLUED_COURTESY = 8;
+/** Says stop by itself, and adds nothing to words that say it. */
+const SIGN = "🛑";
+const LONGEST_KEYWORD = 12;
+const ALL = classBit("ALL");
+/** No courtesy in one language may be a negation in another: `no paren`. */
+const NOT = classBit("NOT");
+
+/** The message as one keyword: with and without courtesy, numbers, stretched letters, repetitions, words for "all". */
+export function wholeMessage(text: MessageText, clauses: readonly Clause[], reader: Reader): Understanding | undefined {
+  const [first] = clauses;
+  const words = clauses.length === 1 && first !== undefined ? first.words : clauses.flatMap((clause) => clause.words);
+  if (words.length > LONGEST_KEYWORD) return undefined;
+  const accented = text.typed === text.folded ? "" : text.typed.trim().replace(/[^\p{L}\p{M}\p{N} ]/gu, "");
+  const unspaced = clauses.some(({ compact }) => compact !== "");
+  const finding = keywordOf(words, accented, reader, unspaced);
+  return finding === undefined ? undefined : resolved([finding], reader.candidates);
+}
+
+/** What words mean as a keyword, give or take what may stand around it. `accented`: the same words as typed, if they differ. */
+export function keywordOf(words: Words, accented: string, reader: Reader, unspaced: boolean): Finding | undefined {
+  const look = (tried: Words, asTyped = ""): Finding | undefined => lookUp(tried, asTyped, reader, unspaced);
+  const exact = look(words, accented);
+  if (exact !== undefined) return exact;
+  const signless = words.filter((word) => word !== SIGN);
+  if (signless.length > 0 && signless.length < words.length) {
+    const found = keywordOf(signless, "", reader, unspaced);
+    if (found !== undefined) return found;
+  }
+  const forms = withoutCourtesy(words, reader, unspaced);
+  const bare = forms.at(-1) ?? words;
+  for (const form of forms) {
+    const found = look(form);
+    if (found !== undefined) return found;
+  }
+  for (const form of variants(bare)) {
+    const found = form.length === 0 ? undefined : look(form);
+    if (found !== undefined) return found;
+  }
+  return everything(bare, look, reader) ?? several(bare, look);
+}
+
+function lookUp(tried: Words, asTyped: string, reader: Reader, unspaced: boolean): Finding | undefined {
+  const [first] = tried;
+  const reading =
+    readKeyword(tried.length === 1 && first !== undefined ? first : tried.join(" "), asTyped, reader) ??
+    (unspaced ? readKeyword(tried.join(""), asTyped, reader) : undefined) ??
+    (tried.length === 2 && OPEN_ENDED.has(first ?? "") ? readKeyword(`${first} *`, "", reader) : undefined);
+  return reading === undefined ? undefined : keywordFinding(reading);
+}
+
+/** The ways in which a keyword may have been written longer than it is. */
+function variants(bare: Words): readonly Words[] {
+  const forms: Words[] = [];
+  const numberless = withoutNumber(bare);
+  if (numberless !== bare) forms.push(numberless);
+  const shrunk = bare.map((word) => unstretched(word));
+  if (shrunk.some((choices) => choices.length > 0))
+    for (const choice of [0, 1]) forms.push(bare.map((word, at) => shrunk[at]?.[choice] ?? word));
+  const single = bare.length === 1 ? repeated(bare[0] ?? "") : undefined;
+  if (single !== undefined) forms.push([single]);
+  if (bare.length > 1 && bare.length % 2 === 0) {
+    const half = bare.slice(0, bare.length / 2);
+    if (half.every((word, at) => word === bare[half.length + at])) forms.push(half);
+  }
+  if (bare.length > 1 && bare.every((word) => word.length === 1)) forms.push([bare.join("")]);
+  return forms;
+}
+
+/** A withdrawal word with a word for "all" before or behind it. */
+function everything(bare: Words, look: (words: Words) => Finding | undefined, reader: Reader): Finding | undefined {
+  if (bare.length < 2 || bare.length > 4) return undefined;
+  const rest = means(bare.at(-1), ALL, reader)
+    ? bare.slice(0, -1)
+    : means(bare[0], ALL, reader)
+      ? bare.slice(1)
+      : undefined;
+  const found = rest === undefined ? undefined : look(rest);
+  return found?.intent === "opt-out" && !found.dual ? { ...found, all: true } : undefined;
+}
+
+function means(word: string | undefined, wanted: number, { lexicon, asked }: Reader): boolean {
+  const meanings = lexicon.words.get(word ?? "")?.meanings;
+  return meanings?.some(({ classes, owner }) => (classes & wanted) !== 0 && asked(owner)) === true;
+}
+
+/** Several words that each are a keyword of one intent: "stop unsubscribe", "yes confirm". */
+function several(bare: Words, look: (words: Words) => Finding | undefined): Finding | undefined {
+  if (bare.length < 2 || bare.length > 5) return undefined;
+  const [head, ...rest] = bare;
+  const first = head === undefined ? undefined : look([head]);
+  if (first === undefined || first.intent === "none") return undefined;
+  return rest.every((word) => look([word])?.intent === first.intent) ? first : undefined;
+}
+
+/** The words with ever less courtesy around them, so that a keyword which holds a courteous word itself is found whole. */
+function withoutCourtesy(words: Words, reader: Reader, unspaced: boolean): readonly Words[] {
+  const { polite, politeEdges } = reader.lexicon;
+  const isPolite = (key: string): boolean => polite.get(key)?.some(reader.asked) === true && !means(key, NOT, reader);
+  const forms: Words[] = [];
+  let bare = words;
+  const longest = (from: (size: number) => Words): number => {
+    for (let size = Math.min(LONGEST_COURTESY, bare.length - 1); size > 0; size--) {
+      const part = from(size);
+      if (isPolite(part.join(" ")) || (unspaced && isPolite(part.join("")))) return size;
+    }
+    return 0;
+  };
+  for (let round = 0; round < COURTESIES; round++) {
+    const before = bare;
+    const behind = unspaced || politeEdges.has(bare.at(-1) ?? "") ? longest((size) => bare.slice(-size)) : 0;
+    if (behind > 0) {
+      bare = bare.slice(0, -behind);
+      forms.push(bare);
+    }
+    const ahead = unspaced || politeEdges.has(bare[0] ?? "") ? longest((size) => bare.slice(0, size)) : 0;
+    if (ahead > 0) {
+      bare = bare.slice(ahead);
+      forms.push(bare);
+    }
+    if (bare === before) break;
+  }
+  if (unspaced) forms.push(withoutGluedCourtesy(bare, isPolite));
+  return forms;
+}
+
+function withoutGluedCourtesy(words: Words, isPolite: (key: string) => boolean): Words {
+  let text = words.join("");
+  for (let round = 0; round < COURTESIES; round++) {
+    for (let size = Math.min(LONGEST_GLUED_COURTESY, text.length - 1); size > 0; size--) {
+      if (isPolite(text.slice(-size))) text = text.slice(0, -size);
+      else if (isPolite(text.slice(0, size))) text = text.slice(size);
+    }
+  }
+  return [text];
+}
+
+/** `STOP 36034`, `STOP au 36111`, `36034 STOP`: the number that a footer told the person to write to. */
+function withoutNumber(words: Words): Words {
+  if (words.length < 2) return words;
+  if (/^\d{3,}$/.test(words[0] ?? "")) return words.slice(1);
+  if (!/^\d{3,}$/.test(words.at(-1) ?? "")) return words;
+  const rest = words.slice(0, -1);
+  return rest.length > 1 && (rest.at(-1) ?? "").length <= 3 ? rest.slice(0, -1) : rest;
+}
