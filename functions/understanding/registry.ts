@@ -8,12 +8,14 @@ import { de } from "./languages/de.ts";
 import { el } from "./languages/el.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
+import { et } from "./languages/et.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
 import { gl } from "./languages/gl.ts";
 import { he } from "./languages/he.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
+import { is } from "./languages/is.ts";
 import { it } from "./languages/it.ts";
 import { lt } from "./languages/lt.ts";
 import { lv } from "./languages/lv.ts";
@@ -44,12 +46,14 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   el,
   en,
   es,
+  et,
   fi,
   fr,
   gl,
   he,
   hr,
   hu,
+  is,
   it,
   lt,
   lv,

@@ -1,0 +1,80 @@
+import type { LanguageRules } from "../rules.ts";
+
+export const is: LanguageRules = {
+  keywords: {
+    "opt-out":
+      "STOPP!, STÖÐVA!, STÖÐVIÐ!, STÖÐVAÐU!, HÆTTA?, HÆTTIÐ!, HÆTTU!, HÆTTU NÚNA!, HÆTTIÐ ÞESSU!, HÆTTU ÞESSU!, HÆTTIÐ NÚNA!, AFSKRÁ!, AFSKRÁNING!, AFSKRÁÐU MIG!, AFSKRÁIÐ MIG!, AFSKRÁ MIG!, SKRÁ MIG ÚR!, SKRÁIÐ MIG ÚR!, SKRÁÐU MIG ÚR!, SKRÁ MIG AF!, SKRÁÐU MIG AF!, SKRÁIÐ MIG AF!, SEGJA UPP, SEGI UPP, UPPSÖGN, NEI TAKK, EKKI MEIRA!, EKKI MEIR!, EKKI FLEIRI!, EKKI SENDA!, EKKI SENDA MÉR!, EKKI SENDA MEIRA!, ENGIN SMS!, ENGIN FLEIRI SMS!, ENGIN FLEIRI SKILABOÐ!, ENGAR AUGLÝSINGAR!, VIL EKKI!, VIL ÞETTA EKKI!, HEF EKKI ÁHUGA!, EKKI ÁHUGA!, ENGINN ÁHUGI!, RANGT NÚMER!, VITLAUST NÚMER!, SKAKKT NÚMER!, LÁTIÐ MIG Í FRIÐI!, LÁTTU MIG Í FRIÐI!, LÁTIÐ MIG VERA!, NÓG KOMIÐ!, NÚ ER NÓG KOMIÐ!, HÆTTA VIÐ, DRULLASTU BURT!, FARÐU TIL FJANDANS!, ∀STÖÐVA ALLT!, ∀HÆTTA ÖLLU!, ∀STOPP ALLT!, ∀STOP ALLT!, ∀AFSKRÁ ALLT!, ≈EYÐA, ≈EYÐIÐ, ≈EYDDU, ≈EYÐIÐ MÉR!, ≈EYDDU MÉR!, ≈FJARLÆGJA, ≈FJARLÆGIÐ MIG!, ≈FJARLÆGÐU MIG!, ≈EYÐIÐ NÚMERINU MÍNU!, ≈EYÐA NÚMERINU MÍNU!",
+    "opt-in": "BYRJA, SKRÁ MIG, SKRÁIÐ MIG, SKRÁÐU MIG, BYRJA AFTUR, GERAST ÁSKRIFANDI, SKRÁNING, HEFJA",
+    help: "HJÁLP, HJALP, UPPLÝSINGAR, VANTAR HJÁLP, MIG VANTAR HJÁLP, AÐSTOÐ, ÞJÓNUSTUVER, HVER ER ÞETTA, HVER ERT ÞÚ, HVERJIR ERUÐ ÞIÐ, HVAÐ ER ÞETTA, HVER ER ÞAÐ",
+    confirm:
+      "JÁ, JÁ TAKK, STAÐFESTI, STAÐFESTA, ÉG STAÐFESTI, SAMÞYKKI, ÉG SAMÞYKKI, SAMÞYKKT, JÁ STAÐFESTI, JÁ SAMÞYKKI, JA?, ÉG SAMÞYKKI ÞETTA",
+    access: "GÖGNIN MÍN, AFRIT AF GÖGNUM, AFRIT AF GÖGNUM MÍNUM, AÐGANGUR AÐ GÖGNUM, UPPLÝSINGABEIÐNI, AÐGANGSRÉTTUR",
+    erasure:
+      "EYÐIÐ GÖGNUNUM MÍNUM, EYÐA GÖGNUNUM MÍNUM, EYÐIÐ GÖGNUM MÍNUM, EYÐA GÖGNUM, EYÐIÐ ÖLLU, EYÐA ÖLLU, RÉTTURINN TIL AÐ GLEYMAST, RÉTTUR TIL AÐ GLEYMAST, GLEYMIÐ MÉR, EYÐA AÐGANGI, EYÐIÐ AÐGANGINUM MÍNUM, EYÐING GAGNA",
+    rectification:
+      "LEIÐRÉTTIÐ UPPLÝSINGAR, LEIÐRÉTTA UPPLÝSINGAR, LEIÐRÉTTING, LEIÐRÉTTIÐ GÖGNIN MÍN, RANGT NAFN, ÞETTA ER EKKI NAFNIÐ MITT",
+    portability: "FLYTJA GÖGN, FLYTJA GÖGNIN MÍN, FLYTJIÐ GÖGNIN MÍN, GAGNAFLUTNINGUR, FLUTNINGUR GAGNA",
+    restriction: "TAKMARKA VINNSLU, TAKMARKIÐ VINNSLU, TAKMÖRKUN Á VINNSLU, FRYSTIÐ GÖGNIN MÍN",
+    objection: "ÉG ANDMÆLI, ANDMÆLI, ANDMÆLARÉTTUR, MÓTMÆLI, ÉG MÓTMÆLI, BANNMERKING",
+    no: "NEI, NEIBB, NEI NEI",
+  },
+  words: {
+    STOP: "stop stopp hættið hættu hætta hættir hætti stöðva stöðvið stöðvaðu hættiði stoppa stoppið stoppaðu hætt",
+    NOT: "ekki engin engan engar enga engum aldrei ekkert enginn hvorki ekki_lengur",
+    MORE: "fleiri meira meir framar lengur frekari framvegis aftur framtíðinni",
+    SEND: "senda sendið sendu senduð skrifa skrifið skrifaðu hafa_samband hafið_samband trufla truflið áreita áreitið ónáða ónáðið spamma smsa hringja hringið",
+    SENDING:
+      "senda sendingar sendingum sendingu að_senda skrifa áreita áreiti áreitni spamma spammi hringja trufla ónáða samband sent",
+    MSG: "skilaboð* skilaboðum skilaboða sms* auglýsing* ruslpóst* fréttabréf* tilboð* markaðs* póst póstar pósta tölvupóst* tilkynning* spam* smáskilaboð* skeyti textaskilaboð*",
+    WANT: "vil langar óska óskum kæri nenni þarf áhuga viljum áhugi",
+    GET: "fá móttaka taka_við fengið",
+    OUT: "afskrá* skrá_mig_úr skráið_mig_úr skráðu_mig_úr skrá_mig_af skráið_mig_af skráðu_mig_af skráð_mig_úr skrái_mig_úr segja_upp_áskrift*",
+    REMOVE:
+      "eyða eyðið eyddu eytt eyði eyðing* fjarlægja fjarlægið fjarlægðu fjarlægt strika strikið afmá afmáið eyðileggja",
+    ME: "mig mér okkur",
+    MY: "mín mitt mínum minn mínar mínir mína mín um_mig mínu minni",
+    NUM: "númer* símanúmer* númerið númerinu símann simanumer* sími",
+    LIST: "list* lista listanum gagnagrunn* skránni skrám áskrift* póstlist* kerfi* kerfinu skrá_ykkar viðskiptamannaskrá",
+    REVOKE: "afturkall* dreg draga til_baka tilbaka",
+    CONSENT: "samþykki* leyfi* heimild*",
+    DATA: "gögn gögnin gögnum gögnunum gagna gagnanna upplýsing* persónuupplýs* persónugögn*",
+    ALL: "öll öllum allt allar allir öllu alla allra",
+    HAVE: "hafið eigið geymið vitið eruð hafið_þið geymd skráð safnað",
+    WHAT: "hvaða hvað afrit* aðgang* yfirlit* sjá fá óska fara skoða",
+    FIX: "leiðrétt* breyta breytið breyttu uppfæra uppfærið uppfærðu laga lagið lagfær* leiðrétta",
+    WRONG: "rangt röng rangar rangur rangri vitlaus* villa villu skakkt úrelt* vitlaust",
+    NAME: "nafn nafnið nafni nafninu heimilisfang* netfang* kennital* póstnúmer* eftirnafn* heimili",
+    MOVE: "flytja flytjið fluttar flutt flutning* yfirfær* útflutn* færa",
+    LIMIT: "takmark* takmörk* frysta frystið",
+    PROC: "vinnsl* nota notið selja seljið deila deilið miðla miðlið meðhöndl* nýta nýtið vinna",
+    AGAINST: "andmæl* mótmæl* andmæla",
+    ADS: "markaðs* markaðssetn* auglýsing* persónusnið* þriðja markpóst*",
+    ACCOUNT: "aðganginum aðgangi aðganginn reikningnum_mínum notandareikning* prófíl* notanda",
+    THING:
+      "pöntun* pantan* pöntunina tíma tími tímann tímanum bókun* borð* pakk* sendinguna afhend* bílstjór* ferð* leigubíl* greiðsl* reikning* flug* hótel* herberg* mynd* lest strætó* vagn* miða miði fund* æfing* kennsl* námskeið* mat* pizz* bíl bílinn bílnum vara vöru vörur vörunni vörum lykil* lykl* íbúð* föt skó skór kvittun* kóða kóði poka laukur lauk* veisl* köku heimsókn* viðtal*",
+    KEEP: "en bara nema aðeins halda áfram",
+  },
+  phrases: {
+    "opt-out":
+      "ekki senda mér, ekki senda okkur, ekki senda fleiri, ekki senda meira, ekki hafa samband, ekki hafið samband, ekki skrifa mér, ekki hringja aftur, ekki hringja meir, ekki hringja í mig, vil ekki fá, vil ekki fleiri, vil ekki meira, vil ekki lengur, vil ekkert frá, vil engar, vil engin, vil ekki þessi, vil ekki þetta, vil ekki heyra, nenni ekki fleiri, nenni þessu ekki, nenni ekki að fá, nenni ekki þessu, óska ekki eftir, kæri mig ekki, langar ekki að fá, langar ekki í fleiri, hafa meira samband, ~til að stoppa, ~hef ekki áhuga, ~engan áhuga, ~ekki áhuga, ~nei takk við, afþakka, rangt númer, vitlaust númer, skakkt númer, ekki mitt númer, ekki númerið mitt, ekki lengur mitt, ekki lengur númerið, röng manneskja, rangan aðila, rangur aðili, látið mig í friði, látið mig vera, láttu mig vera, mig í friði, okkur í friði, hættið að, hættu að, hættið þessu, hættu þessu, hættið núna, hættið strax, vinsamlegast hættið, getið þið hætt, getiði hætt, viljið þið hætta, viljiði hætta, vil hætta .. MSG, vil hætta að, vil hætta í, hætta að fá, hvernig hætti ég, hvernig hættir maður, hvernig stöðva ég, hvernig afskrái, hvernig skrái ég mig úr, hvernig losna, hvernig kemst ég, hvernig segi ég, losna við, takið mig af, taktu mig af, taka mig af, takið mig út, taktu mig út, takið númerið, taka númerið mitt, fjarlægið mig, fjarlægja mig, eyðið mér, strikið mig, mig af list*, mig af lista, af listanum, af lista ykkar, út af lista, úr kerfinu, úr kerfi ykkar, af póstlista*, af skránni, stoppa þetta, stoppið þetta, stoppið þessi, stopp á, búin að fá nóg, búinn að fá nóg, fengið nóg af, fæ nóg af, nóg af þessum, nóg komið, orðin þreytt á, orðinn þreyttur á, þreytt á þessum, þreyttur á þessum, pirrandi .. MSG, aldrei skráð mig, aldrei samþykkt, aldrei beðið um, skráði mig aldrei, bað ekki um, bað aldrei um, hef ekki skráð, hef ekki samþykkt, samþykkti aldrei, samþykkti ekki, hef ekki gefið leyfi, blokka ykkur, blokka þetta, loka á ykkur, loka á númer*, kæri ykkur, kvarta til, kvörtun til, persónuvernd*, neytendastof*, fjarskiptastof*, búin að senda stop*, búinn að senda stop*, sendi stop*, svaraði stop*, skrifaði stop*, þegar afskráð*, stop og REMOVE, stopp og REMOVE, hættið og REMOVE, ~farið til, ~drullist, ~haldið kjafti, ~étið skít, segja upp áskrift*, segi upp áskrift*, segja áskriftinni, segi áskriftinni, hætta í áskrift*, hætta áskrift*",
+    "opt-in":
+      "vil skrá mig í, vil vera með aftur, vil gjarnan fá .. aftur, vil fá .. aftur, skráið mig á, skráðu mig á, skrá mig aftur, bætið mér á, setjið mig á, gerast áskrifandi, byrja að fá",
+    help: "vantar hjálp, þarf hjálp, hver er þetta, hver ert þú, hverjir eruð, hver er að, hvaða fyrirtæki, um hvað snýst, um hvað er, getið þið hjálpað, getur þú hjálpað, geturðu hjálpað, getiði hjálpað, hvernig virkar",
+    access:
+      "hvað vitið þið um, hvað vitið um, hvaða upplýsingar, hvaða gögn, allt sem þið hafið, allt sem þið vitið, sem þið hafið um mig, sem þið eigið um mig, skráð um mig, geymt um mig, geymið um mig, aðgang að gögn*, aðgang að upplýs*, aðgang að mínum, aðgang að persónu*, hvar fenguð, hvaðan fenguð, hvaðan hafið, hvernig fenguð, hvar fékkstu, hvernig fékkstu, hver gaf ykkur, hver lét ykkur, afrit af gögn*, afrit af mínum, afrit af öllum, afrit af upplýs*, afrit af persónu*, 15 grein, sjá gögnin mín, sjá hvaða",
+    erasure:
+      "til að gleymast, gleymið mér, gleymdu mér, eyðið öllu, eyða öllu, eyðið öllum, eyða öllum upplýs*, eyða öllum gögn*, 17 grein, eyðið aðgang*, eyða aðgang*, lokið aðgang*, loka aðganginum, rétt til eyðing*, eytt öllum",
+    rectification:
+      "nafnið mitt er ekki, nafnið er vitlaust, nafnið mitt er rangt, nafnið mitt er vitlaust, nafnið er rangt, ekki nafnið mitt, ekki mitt nafn, ég heiti ekki, ég heiti, vitlaust skrifað, rangt skrifað, vitlaust stafsett, rangt stafsett, heimilisfangið mitt er, nýtt heimilisfang, er flutt, er fluttur, flutti nýlega, breyta heimilisfang*, breytið heimilisfang*, breyta nafni*, uppfæra heimilis*, uppfæra netfang*, rangar upplýsingar, upplýsingarnar eru rangar, upplýsingar um mig eru rangar, upplýsingar mínar eru rangar, 16 grein, rétt til leiðrétt*",
+    portability: "flytja gögn*, flytjið gögn*, gögnin mín flutt, flutning gagna, tölvulesanleg*, 20 grein, færa gögnin",
+    restriction:
+      "takmarka .. vinnslu, takmarkið .. vinnslu, takmörkun á, stöðvið .. vinnslu, hættið .. vinnslu, hætta .. vinnslu, frystið .. gögn*, 18 grein",
+    objection:
+      "ég andmæli, andmæli því, andmæla því, andmæli vinnslu, andmæli notkun, mótmæli því, mótmæli notkun, ekki nota gögn*, ekki nota upplýs*, ekki nota númer*, ekki nota persónu*, ekki selja gögn*, ekki selja upplýs*, ekki selja persónu*, ekki deila gögn*, ekki deila upplýs*, ekki miðla, ekki nota mínar, í markaðssk*, í markaðslegum, 21 grein, bannmerk*",
+    none: "ekki hætta, ekki stöðva, ekki stoppa, hættið ekki, hættu ekki, ekki afskrá*, ekki skrá mig úr, ekki eyða, eyðið ekki, af hverju .. afskráð*, hvers vegna .. afskráð*, óvart, fékk ekki, hef ekki fengið, hef ekki fengið neitt, fengum ekki, ekki fengið, ekki borist, barst ekki, ekki komið, ekki kominn, ekki komin, kom ekki, ekki móttekið, ekki enn, ekki ennþá, ekkert mál, ekkert vandamál, engin vandræði, ekkert stress, enginn vandi, engar áhyggjur, allt í lagi, ekki gleyma, gleymdu ekki, skiptir ekki máli, get ekki, getum ekki, gat ekki, kemst ekki, engin laus, engir lausir, ekki laus, ekki fleiri THING, ekki meira en, virkar ekki, vil ekki THING, vil ekki lauk, vil ekki fleiri THING, þarf ekki poka, þarf ekki kvittun, þarf ekki THING, ekki þörf á, ekki senda THING, ekki senda mér THING, ekki senda þetta rauða, ekki senda þann, ekki senda þá, ekki senda það, ekki hringja fyrir, ekki hringja núna, ekki skrifa til baka, stoppar, hvar stoppar, stoppistöð*, biðstöð*, stoppa við, stoppa í, hvenær lýkur, hvenær hættir, hætti að reykja, hætt að reykja, hættur að reykja, hætta að reykja, hætta að hlæja, hætti að hlæja, hætti í vinnu, hætti að rigna, hætt að rigna, hætti við, er hætt við, hætta við THING, hætta við pöntun*, hætta á, hætta er, í hættu, mikil hætta, engin hætta, eyða THING, eyðið THING, eyddu THING, eyða tíma, eyðið síðustu, eyða síðustu, eyða myndinni, afskrá .. THING, afskrá son*, afskrá dóttur*, úr THING, afskrá .. barn*, nenni ekki að elda, nenni ekki út, losna við lauk, hvaða upplýsingar þarf, hvaða upplýsingar þurf*, hvaða upplýsingar vant*, nenni ekki að bíða, ég heiti .. og",
+  },
+  common:
+    "bættu gættu mættu ættu þættu áhættu hettu háttu stoða hættur hættum hættuð hættir hættuleg parar salir ferma og að er í á ekki það þetta sem ég þú hann hún við þið þeir þær um til með frá af fyrir eftir en eða ef þegar hvar hvenær hver hvernig hvers vegna já nei takk takk fyrir hæ halló góðan daginn gott góð góður mjög líka bara enn aftur núna í dag á morgun í gær í kvöld klukkan kl vika mínútur var voru verð verður verið vera hef hefur höfum er erum eruð eru get getur getið má mátt kem kemur koma fer fara geri gera sé sjáumst síðar seinna matur kalt kaldur satt sett settu hættulegt hættuleg stöð stoppar stoppistöð afskrift skrá skráning eyða eyddi mér",
+  polite:
+    "takk, takk fyrir, kærar þakkir, vinsamlegast, vinsamlega, endilega, góðan dag, góðan daginn, hæ, halló, sæl, sæll, kveðja, kær kveðja, bestu kveðjur, kv, mbk, núna, strax, tafarlaust, með fyrirfram þökk, plís, please, ok, ókei, í guðanna bænum, í guðs bænum, andskotinn, helvítis, loksins, já, afsakið",
+};
