@@ -229,5 +229,9 @@ export const carrier = defineCarrier({
   verify: (request, { options, credentials }, now) => verifySns(request, options, credentials, now),
   parse: (request, _direction, options) => parse(request, options),
   answer: () => ({ status: 200, body: "" }),
+  sendPermission: {
+    action: "sms-voice:SendTextMessage",
+    resources: ["phone-number/*", "sender-id/*/*", "pool/*", "configuration-set/*"],
+  },
   send: ({ options }) => send(options),
 });

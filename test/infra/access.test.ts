@@ -36,6 +36,17 @@ function actionsOf(id: string): string[] {
 }
 
 describe("A function's role", () => {
+  it("of the sender may call the send API of a carrier that is a service of AWS, and only where a connection has one", () => {
+    expect(actionsOf("Sender")).not.toContain("sms-voice:SendTextMessage");
+    const { programs } = smallestConfiguration();
+    const aws = { carrier: "aws", defaultProgram: "acme", topicArns: ["arn:aws:sns:eu-west-1:111122223333:texts"] };
+    const withAws = templateOf(sampleStack({ connections: { aws }, programs }));
+    const [grant, ...others] = statementsOf(withAws, "Sender").filter(({ Action }) => Action === "sms-voice:SendTextMessage");
+    expect(others).toEqual([]);
+    expect(JSON.stringify(grant?.Resource)).toContain(":phone-number/*");
+    expect(JSON.stringify(grant?.Resource)).not.toContain('"*"');
+  });
+
   it.each([
     [
       "Inbound",
