@@ -34,6 +34,8 @@ export type Element =
 
 export interface Sequence {
   readonly owner: number;
+  /** Where it begins with a word of a class. */
+  readonly classes?: number;
   readonly rest: readonly Element[];
   /** A set of classes the sequence stands for, or the phrase it is. */
   readonly meaning: number | Phrase;
@@ -73,6 +75,8 @@ export interface Lexicon {
   /** For scripts without blanks: looked for at every letter, and the longest by first letter. */
   readonly substrings: Map<string, Entry>;
   readonly reach: Map<string, number>;
+  /** By owner the phrases that begin with a word of a class: "order .. cancel" where the verb comes last. */
+  readonly classPhrases: Map<number, Sequence[]>;
   /** Courtesy, by owner, and the words that it begins and ends with. */
   readonly polite: Map<string, number[]>;
   readonly politeEdges: Set<string>;
@@ -87,12 +91,13 @@ export function emptyLexicon(): Lexicon {
     stemLengths: new Map(),
     substrings: new Map(),
     reach: new Map(),
+    classPhrases: new Map(),
     polite: new Map(),
     politeEdges: new Set(),
   };
 }
 
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
@@ -186,8 +191,9 @@ function addSequence(
 ): void {
   const [first, ...rest] = elements.map(parseElement);
   if (first === undefined) return;
-  const sequence = { owner, rest, meaning };
-  if ("stem" in first) stemEntry(lexicon, first.stem).sequences.push(sequence);
+  const sequence = { owner, rest, meaning, ...("classes" in first ? { classes: first.classes } : {}) };
+  if ("classes" in first) append(lexicon.classPhrases, owner, sequence);
+  else if ("stem" in first) stemEntry(lexicon, first.stem).sequences.push(sequence);
   else if ("word" in first)
     (unspaced ? substringEntry(lexicon, first.word) : entryOf(lexicon.words, first.word)).sequences.push(sequence);
 }

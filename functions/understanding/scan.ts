@@ -46,6 +46,7 @@ const LETTERS_PER_WORD = 3;
 const INERT = KNOWN | classBit("THING");
 const NOT = classBit("NOT");
 const NO_PHRASES: readonly Phrase[] = [];
+const NO_SEQUENCES: readonly Sequence[] = [];
 
 /** Reads a sentence in every language that is asked at once. Linear in its length: what is looked up per word is bounded. */
 export function readSentence(
@@ -63,14 +64,14 @@ export function readSentence(
     const behind = elided?.get(at);
     if (behind !== undefined) noteWord(spaced, lexicon, behind, at, !hasPronoun(word, behind));
   }
-  if (compact === "") return spaced.list.map((draft) => finished(draft, clause));
+  if (compact === "") return spaced.list.map((draft) => finished(draft, clause, lexicon));
   const letters: Drafts = { list: [], asked, length: compact.length, stretch };
   for (let at = 0; at < compact.length; at++) {
     const reach = Math.min(lexicon.reach.get(compact.charAt(at)) ?? 0, compact.length - at);
     for (let size = 1; size <= reach; size++)
       note(letters, lexicon.substrings.get(compact.slice(at, at + size)), at, size);
   }
-  return [...spaced.list, ...letters.list].map((draft) => finished(draft, clause));
+  return [...spaced.list, ...letters.list].map((draft) => finished(draft, clause, lexicon));
 }
 
 /** Whether what was elided is a pronoun or a negation (`m'envoyez`, `n'arrêtez`): the rest alone would say something else. */
@@ -109,8 +110,9 @@ function draftOf({ list, length, stretch }: Drafts, owner: number): Draft {
   return draft;
 }
 
-function finished({ owner, masks, stretch, pending }: Draft, clause: Clause): SentenceReading {
-  const found = pending.length === 0 ? [] : matched(pending, masks, stretch, clause);
+function finished({ owner, masks, stretch, pending }: Draft, clause: Clause, lexicon: Lexicon): SentenceReading {
+  const byClass = lexicon.classPhrases.get(owner) ?? NO_SEQUENCES;
+  const found = pending.length + byClass.length === 0 ? [] : matched(pending, byClass, masks, stretch, clause);
   const benign = found.filter(({ phrase }) => phrase.intent === "none");
   for (const { from, to } of benign) for (let at = from; at <= to; at++) masks[at] = (masks[at] ?? 0) & INERT;
   let union = 0;
@@ -147,6 +149,7 @@ interface FoundPhrase {
 /** Marks the words of several words that are there, then finds the phrases. */
 function matched(
   pending: readonly Pending[],
+  byClass: readonly Sequence[],
   masks: number[],
   stretch: number,
   clause: Clause,
@@ -159,11 +162,16 @@ function matched(
     const end = ends[index] ?? -1;
     if (end >= 0 && typeof sequence.meaning === "number") mark(masks, at, end, sequence.meaning);
   });
-  for (const { sequence, at, length } of pending) {
-    if (typeof sequence.meaning === "number") continue;
-    const end = endOf(sequence.rest, 0, at + length, clause, masks, stretch);
-    if (end >= 0) found.push({ phrase: sequence.meaning, from: at, to: end - 1 });
-  }
+  const look = ({ rest, meaning }: Sequence, at: number, length: number): void => {
+    if (typeof meaning === "number") return;
+    const end = endOf(rest, 0, at + length, clause, masks, stretch);
+    if (end >= 0) found.push({ phrase: meaning, from: at, to: end - 1 });
+  };
+  for (const { sequence, at, length } of pending) look(sequence, at, length);
+  for (const sequence of byClass)
+    masks.forEach((mask, at) => {
+      if ((mask & (sequence.classes ?? 0)) !== 0) look(sequence, at, 1);
+    });
   return found;
 }
 

@@ -9,6 +9,8 @@ import { keywordOf } from "./whole-message.ts";
 /** A language that is no candidate is heard when it knows nearly as much of the text as the one that knows most. */
 const NEAR_BEST = 0.75;
 const LONGEST_KEYWORD = 12;
+/** "And" as Arabic and Hebrew write it, at the beginning of the next word. */
+const JOINED_AND = /^[וو]./;
 /** The word for "and" in every language that has one, folded. */
 const AND = new Set(
   "and y e i und et en og och ja es a in ir un u agus eta si ve dan va oraz te και і и та ו و".split(" "),
@@ -114,7 +116,9 @@ function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly Sent
 
 /** A keyword joined to a request: "STOP and delete everything", "delete my data and unsubscribe". */
 function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
-  const joined = AND.has(words[1] ?? "") ? words[0] : AND.has(words.at(-2) ?? "") ? words.at(-1) : undefined;
+  const second = words[1] ?? "";
+  const joined =
+    AND.has(second) || JOINED_AND.test(second) ? words[0] : AND.has(words.at(-2) ?? "") ? words.at(-1) : undefined;
   if (joined === undefined || words.length < 4) return [];
   const found = keywordOf([joined], "", reader, false);
   return found?.intent === "opt-out" && found.sentence === true ? [{ ...found, share: 0.5 }] : [];
