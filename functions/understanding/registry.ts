@@ -9,8 +9,10 @@ import { el } from "./languages/el.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { et } from "./languages/et.ts";
+import { eu } from "./languages/eu.ts";
 import { fi } from "./languages/fi.ts";
 import { fr } from "./languages/fr.ts";
+import { ga } from "./languages/ga.ts";
 import { gl } from "./languages/gl.ts";
 import { he } from "./languages/he.ts";
 import { hr } from "./languages/hr.ts";
@@ -19,6 +21,7 @@ import { is } from "./languages/is.ts";
 import { it } from "./languages/it.ts";
 import { lt } from "./languages/lt.ts";
 import { lv } from "./languages/lv.ts";
+import { mt } from "./languages/mt.ts";
 import { nl } from "./languages/nl.ts";
 import { no } from "./languages/no.ts";
 import { pl } from "./languages/pl.ts";
@@ -47,8 +50,10 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   en,
   es,
   et,
+  eu,
   fi,
   fr,
+  ga,
   gl,
   he,
   hr,
@@ -57,6 +62,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   it,
   lt,
   lv,
+  mt,
   nl,
   no,
   pl,

@@ -1,0 +1,80 @@
+import type { LanguageRules } from "../rules.ts";
+
+export const ga: LanguageRules = {
+  keywords: {
+    "opt-out":
+      "STAD?, STADAIGÍ!, STOPADH!, STOPAIGÍ!, STOPAIGH!, STAD LE DO THOIL!, STOP LE DO THOIL!, STAD DE!, STAD ANOIS!, SCOIR!, SCOIRIGÍ!, CEALAIGH, CEALÚ, DÍLIOSTÁIL!, DÍLIOSTÁIL MÉ!, DÍLIOSTÁLAIGH!, DÍLIOSTÁLÚ!, DÍCHLÁRAIGH!, FÁG?, NÍ TEASTAÍONN, NÍ THEASTAÍONN, NÍL UAIM, NÍ THEASTAÍONN UAIM!, NÍOR MHAITH LIOM!, NÍL SUIM AGAM!, NÍL SPÉIS AGAM!, TARRAING SIAR, TARRAINGT SIAR, AISTARRAING, GO LEOR!, IS LEOR SIN!, IS LEOR É!, UIMHIR MHÍCHEART!, AN UIMHIR MHÍCHEART!, FÁG MÉ!, LIG DOM!, LIG DOM FÉIN!, FÁG I MO SHUAIMHNEAS MÉ!, NÁ SEOL!, NÁ SEOLAIGÍ!, NÁ SEOL NÍOS MÓ!, NÁ SCRÍOBH!, ∀STOP GACH RUD!, ∀STAD GACH RUD!, ∀STOPAIGÍ GACH RUD!, ≈SCRIOS, ≈SCRIOS MÉ!, ≈SCRIOSAIGÍ MÉ!, ≈BAIN MÉ!, ≈BAINIGÍ MÉ!, ≈SCRIOS M'UIMHIR!, ≈BAIN M'UIMHIR!, ≈BAIN AMACH MÉ!",
+    "opt-in": "TOSAIGH, LIOSTÁIL, LIOSTÁIL MÉ, CLÁRAIGH, CLÁRAIGH MÉ, ATOSAIGH, GLAC PÁIRT",
+    help: "CABHAIR, CUIDIÚ, EOLAS, CUNAMH, CABHAIR LE DO THOIL, CABHRAIGH LIOM, TEASTAÍONN CABHAIR UAIM, CÉ HÉ SEO, CÉ HÉ SIN, CÉ TUSA, CÉ SIBH, CAD É SEO, CÉARD É SEO, CÉ ATÁ ANN",
+    confirm:
+      "SEA?, IS EA, TÁ?, DEIMHNÍM, DEIMHNIGH, DEARBHAÍM, DEARBHAIGH, AONTAÍM, GLACAIM, GLACAIM LEIS, TOILÍM, CEART GO LEOR?, SEA AONTAÍM, SEA DEIMHNÍM, TUGAIM TOILIÚ",
+    access: "MO SHONRAÍ, CÓIP DE MO SHONRAÍ, ROCHTAIN AR MO SHONRAÍ, IARRATAS ROCHTANA, CEART ROCHTANA",
+    erasure:
+      "SCRIOS MO SHONRAÍ, SCRIOSAIGÍ MO SHONRAÍ, LÉIRSCRIOS MO SHONRAÍ, SCRIOS GACH RUD, AN CEART LIGEAN I NDEARMAD, LIGEAN I NDEARMAD, DÉAN DEARMAD ORM, SCRIOS MO CHUNTAS, SCRIOSADH SONRAÍ",
+    rectification:
+      "CEARTAIGH MO SHONRAÍ, CEARTÚ, CEARTÚ SONRAÍ, TÁ M'AINM MÍCHEART, AINM MÍCHEART, NÍ HÉ SIN M'AINM, NUASHONRAIGH MO SHONRAÍ",
+    portability: "INIOMPARTHACHT SONRAÍ, AISTRIGH MO SHONRAÍ, EASPÓRTÁIL MO SHONRAÍ, INIOMPARTHACHT",
+    restriction: "SRIANADH PRÓISEÁLA, SRIAN AR PHRÓISEÁIL, CUIR SRIAN LE PRÓISEÁIL, CUIR SRIAN AR MO SHONRAÍ",
+    objection: "AGÓID, CUIRIM I GCOINNE, CUIRIM INA CHOINNE, TÁ MÉ I GCOINNE, TÁIM I GCOINNE, CEART AGÓIDE",
+    no: "NÍ HEA, NÍL, NÍ HEADH, NÍL GO RAIBH MAITH AGAT",
+  },
+  words: {
+    STOP: "stop stad stopaigí stopaigh stadaigí stopadh stadadh scoir scoirigí scor stopfaidh éirígí_as éirigh_as stopann",
+    NOT: "ná ní níl níor gan nach níorbh na",
+    MORE: "níos_mó thuilleadh a_thuilleadh feasta arís eile breise",
+    SEND: "seol seolaigí cuir cuirigí scríobh scríobhaigí glaoigh glaoigí téacsáil bí_ag bac",
+    SENDING: "seoladh chur cur scríobh glaoch teagmháil téacsáil ag_seoladh ag_scríobh ag_téacsáil sheoladh theacht",
+    MSG: "téacs* théacs* dtéacs* teachtaireacht* theachtaireacht* dteachtaireacht* fógra* fhógra* bhfógra* turscar* thurscar* spam nuachtlitir* nuachtlitreach* tairiscint* thairiscint* dtairiscint* margaíocht* mhargaíocht* ríomhphoist sms bolscaireacht* rabhaidh fógraíocht* teacs* theacs*",
+    WANT: "teastaíonn theastaíonn dteastaíonn iarraidh mian uaim uainn mhaith suim spéis",
+    GET: "fháil fáil glacadh",
+    OUT: "díliostáil* dhíliostáil* díchlár* díliostál* bhaint_den_liosta",
+    REMOVE:
+      "scrios scriosaigí scriosadh scriosann bain bainigí baint léirscrios* bhaint scriosfaidh scriosfaí glan dealaigh scriosta",
+    ME: "mé mise dom domh chugam orm sinn dúinn muid liom",
+    MY: "mo fúm orm muimhir mainm m faoi_mo fum mar_gheall_orm mainmse mo_chuid mainm",
+    NUM: "uimhir huimhir fón guthán uimhreacha muimhir fóin ghuthán",
+    LIST: "liosta* gliosta bhunachar bunachar* síntiús* chóras córas liostaí",
+    REVOKE: "tarraingím tarraing tharraingt aistarraing* cúlghair* tarraingt ceal",
+    CONSENT: "toiliú thoiliú chead cead toilithe",
+    DATA: "sonraí shonraí eolas heolas faisnéis* fhaisnéis* sonrai shonrai",
+    ALL: "gach uile go_léir iomlán ar_fad uilig chuile rud",
+    HAVE: "agaibh agat choinníonn gcoinníonn stóráil* coinníonn bhailigh atá",
+    WHAT: "cad céard cén cóip* chóip* rochtain* taispeáin taispeánaigí fheiceáil cé_na cén_t_eolas lorg",
+    FIX: "ceartaigh* ceartú cheartú athraigh* athrú nuashonr* cheartaigh deisigh",
+    WRONG: "mícheart* mhícheart* contráilte chontráilte earráid* botún mícheart",
+    NAME: "ainm* sloinne* mainm shloinne seoladh_baile eircód ríomhphost* dáta_breithe tainm hainm",
+    MOVE: "aistrigh* aistriú haistriú iniomparthacht* easpórtáil* aistrithe bogadh",
+    LIMIT: "srian* shrian* teorann* teorainn reoigh* sriantar",
+    PROC: "próiseáil* phróiseáil* úsáid* núsáid díol* ndíol roinn* roinnt comhroinn* próiseála úsáidigí díolaigí",
+    AGAINST: "agóid* gcoinne choinne hagóid",
+    ADS: "margaíocht* mhargaíocht* próifíl* phróifíl* fógraíocht* tríú tráchtála",
+    ACCOUNT: "cuntas* chuntas* gcuntas* phróifíl próifíl",
+    THING:
+      "ordú* nordú coinne_fiaclóra bord* beart* bheart* seachadadh* sheachadadh* tiománaí* thiománaí* tacsaí bille* bhille* sonrasc* eitilt* óstán* seomra* pictiúir pictiúr* grianghraf* traein* bus* ticéad* thicéad* cruinniú* chruinniú* rang* ranganna bia bhia píotsa* carr* charr* eochair* cód mála* áirithint* choinne_leis dochtúir traenáil*",
+    KEEP: "ach amháin seachas coinnigh coinnigí",
+  },
+  phrases: {
+    "opt-out":
+      "ná seol chugam, ná seol aon, ná seol níos mó, ná seolaigí, ná cuir chugam, ná cuirigí chugam, ná scríobh chugam, ná scríobhaigí chugam, ná bí ag seoladh, ná bígí ag seoladh, ná bí i dteagmháil, ná déan teagmháil, ná téigh i dteagmháil, ná cuir téacs*, ná glaoigh orm, ná cuir isteach orm, ní theastaíonn .. uaim níos, ní theastaíonn .. uaim a thuilleadh, níl .. uaim a thuilleadh, níl siad uaim, níl siad seo uaim, níl sé seo uaim, níl na téacs* .. uaim, ní theastaíonn na MSG, ní theastaíonn na, níor mhaith liom .. fháil, níor mhaith liom .. MSG, níl mé ag iarraidh, nílim ag iarraidh, níl mé ag lorg, ~níl suim agam, ~níl spéis agam, ~níl aon suim, ~níl aon spéis, ba mhaith liom stopadh, éirím as an liosta, éirí as an liosta, uimhir mhícheart, uimhir chontráilte, uimhir mícheart, ní hí seo muimhir, ní hé seo muimhir, ní liomsa an uimhir, duine mícheart, duine contráilte, an duine mícheart, lig dom, fág mé, fágaigí mé, i mo shuaimhneas, stop ag seoladh, stopaigí ag, stad ag, stop den, stad den, stop leis, stad leis, stop na MSG, stad na MSG, éirígí as, éirigh as, bain mé den liosta, bain mé ón liosta, bain den liosta, bainigí mé den, bain mise den, bain muimhir, bainigí muimhir, scrios muimhir, scriosaigí muimhir, mé den liosta, as bhur liosta, de bhur liosta, as an mbunachar, tóg mé den, tógaigí mé den, tóg as an liosta, conas a stopaim, conas stopadh, conas is féidir .. stopadh, conas is féidir .. díliostáil, conas a dhíliostál*, conas fáil réidh, conas a fhaighim réidh, fáil réidh leis, bréan de na, bréan den, bréan de bhur, tinn tuirseach, tuirseach de na MSG, mo dhóthain de, mo sháith de, níor chláraigh mé, níor aontaigh mé, níor thug mé cead, níor thug mé toiliú, níor iarr mé, riamh síos leis seo, cuirfidh mé bac, gearán a dhéanamh, déanfaidh mé gearán, coimisiún um chosaint, comhairle na dtomhalt*, sheol mé stop, chuir mé stop, scríobh mé stop, dúirt mé stop, stop agus REMOVE, stad agus REMOVE, ~téigh i dtigh, ~téigh trasna, ~póg mo thóin, ~imigh leat, cealaigh mo shíntiús, cealaigh an síntiús, síntiús a chealú, díliostáil mé, is leor de, go leor de na MSG",
+    "opt-in":
+      "liostáil mé, cláraigh mé, ba mhaith liom clárú, ba mhaith liom liostáil, ba mhaith liom .. fháil arís, cuir ar an liosta mé, cuir mé ar an liosta, cuir ar ais mé",
+    help: "teastaíonn cabhair, cabhair uaim, cabhair de dhíth, cé hé seo, cé hé sin, cé tusa, cé sibh, cé leis, cé atá ag, cén comhlacht, cad faoi, céard faoi seo, an féidir leat cabhrú, an féidir libh cabhrú, conas a oibríonn",
+    access:
+      "cad atá ar eolas, cad iad na sonraí, cad atá agaibh fúm, cad atá agaibh orm, cén t eolas, na sonraí atá agaibh, na sonraí go léir, gach rud atá agaibh fúm, eolas atá agaibh, cá bhfuair sibh, cá bhfuair tú, conas a fuair sibh, conas a fuair tú, cé a thug, cé thug muimhir, cá as a bhfuair, cóip de mo, cóip den eolas, cóip de na sonraí, rochtain ar mo, iarratas rochtana, iarratas ar rochtain, airteagal 15, tabhair dom mo, tabhraigí dom mo, mo shonraí a fheiceáil, mo chuid sonraí a fheiceáil",
+    erasure:
+      "ligean i ndearmad, dearmad orm, scrios gach, scriosaigí gach, scrios uile, airteagal 17, scrios mo chuntas, scriosaigí mo chuntas, dún mo chuntas, dúnaigí mo chuntas, mo shonraí a scriosadh, mo chuid sonraí a scriosadh, gach rud a scriosadh, scriosadh mo",
+    rectification:
+      "ainm mícheart, mainm mícheart, mainm litrithe, litrithe mícheart, litrithe go mícheart, ní hé mainm, ní hé sin mainm, níl mainm, is é mainm, is é .. mainm, seoladh athraithe, sheoladh athraithe, mo sheoladh mícheart, seoladh mícheart agaibh, mo sheoladh a athrú, athraigh mo, athraigí mo, nuashonraigh mo, nuashonraigí mo, seoladh nua agam, seoladh nua, bhog mé, sonraí mícheart, shonraí mícheart, mo shonraí a cheartú, airteagal 16",
+    portability:
+      "iniomparthacht, airteagal 20, inléite ag meaisín, mo shonraí a aistriú, mo chuid sonraí a aistriú, shonraí a easpórtáil",
+    restriction:
+      "srian ar, srian le próiseáil, srianadh ar, srianadh próiseála, srianaigh próiseáil, stop ag próiseáil, stopaigí ag próiseáil, stop próiseáil, stop de phróiseáil, reoigh mo, airteagal 18",
+    objection:
+      "cuirim i gcoinne, cuirim in aghaidh, i gcoinne margaíochta, i gcoinne na margaíochta, tá mé i gcoinne, táim i gcoinne, agóid i gcoinne, agóid a dhéanamh, ná húsáid mo, ná húsáid muimhir, ná húsáidigí mo, ná díol mo, ná díolaigí mo, ná roinn mo, ná roinnigí mo, ná tabhair mo, airteagal 21, gan próifíliú, chun críocha margaíochta",
+    none: "ná stop, ná stad, ná stopaigí, ná scoir, gan stopadh, ná díliostáil, ná scrios, ná bain, ná cealaigh, ní stopann, cén fáth .. díliostáil*, cén fáth .. scrios*, trí thimpiste, ní bhfuair mé, ní bhfuaireamar, níor tháinig, níor shroich, níl aon fhadhb, ná bí buartha, ná déan dearmad, ná dearmad, níl sé ann fós, níl fós, fós nár, ní féidir liom, níl mé ábalta, níl a fhios, níl aon fhadhb, níl aon rud, níl aon bhord, níl aon am, níl aon áit, níl an THING, níl THING uaim, níl mála, níl oinniún, ná cuir oinniún, ná cuir an THING, ná cuir an ceann, ná seol an THING, ná seol an ceann, ná glaoigh orm roimh, ná glaoigh roimh, ná glaoigh anois, ná scríobh ar ais, níos mó ná, a thuilleadh THING, aon THING eile, stad an bhus, stad bus, stad an tram, stadann an bus, stad an traein, ag an stad, an chéad stad, an stad, bus stop, stop ag gáire, stopadh ag gáire, stopadh ag caitheamh, stop mé ag caitheamh, stop sé ag cur, cathain a stop*, cathain a chríochn*, scrios an THING, scrios an dath, scrios an pictiúr, cealaigh an THING, cealaigh mo THING, cealaigh mo choinne, mo choinne a chealú, an choinne, coinne agam, coinne a dhéanamh, coinne do, is leor dhá, is leor dom, fág an, fág ag, fág é, seoladh baile, ní leor",
+  },
+  common:
+    "agus an na is tá bhí beidh ag ar as do de don den go i in le leis ó faoi sa san nó má mar cé cad conas cathain cá sé sí siad sin seo é í iad mé tú muid sibh agam agat againn agaibh aige aici acu dom duit liom leat linn libh le_do_thoil go_raibh maith raibh dia duit lá oíche maidin tráthnóna inniu amárach inné anois níos an-mhaith an_mhaith fáilte slán ceart leor mhaith ba bheadh dul teacht ag_teacht am uair nóiméad bliain seachtain ceann aon dhá trí ansin anseo freisin fós ach gur nuair stopanna scriobh scríobh stádas státa stair shroich",
+  polite:
+    "le do thoil, más é do thoil é, más é bhur dtoil é, le bhur dtoil, ldt, go raibh maith agat, go raibh maith agaibh, grma, grmma, míle maith agat, dia duit, dia dhuit, haigh, a chara, slán, le meas, anois, láithreach, más féidir, please, thanks, ok, maith thú, arís, ar son dé, gabh mo leithscéal, a chairde",
+};
