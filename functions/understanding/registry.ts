@@ -19,6 +19,7 @@ import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
 import { is } from "./languages/is.ts";
 import { it } from "./languages/it.ts";
+import { ja } from "./languages/ja.ts";
 import { lt } from "./languages/lt.ts";
 import { lv } from "./languages/lv.ts";
 import { mt } from "./languages/mt.ts";
@@ -60,6 +61,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   hu,
   is,
   it,
+  ja,
   lt,
   lv,
   mt,
