@@ -8,12 +8,15 @@ export function instantOf(time: Date | number): Instant {
   return new Date(time).toISOString() as Instant;
 }
 
-/** Reads an RFC 3339 time with a zone; anything else (also a time without a zone) is undefined. */
+/** Reads an RFC 3339 time with a zone, in the years 1 to 9999 UTC; anything else (also a time without a zone) is undefined. */
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const iso = text.replace(" ", "T").replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
   const milliseconds = Date.parse(iso);
-  return Number.isNaN(milliseconds) ? undefined : instantOf(milliseconds);
+  if (Number.isNaN(milliseconds)) return undefined;
+  // Beyond the four-digit years text order is no longer time order.
+  const instant = instantOf(milliseconds);
+  return /^[0-9]{4}-/.test(instant) && instant >= "0001" ? instant : undefined;
 }
 
 /** Milliseconds since the epoch. */

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type BuildResult, buildSync } from "esbuild";
 import type { Deployment } from "../functions/deployment.ts";
 import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
@@ -68,7 +68,8 @@ function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, num
  * a bundle is over its budget, with both figures, and esbuild's BuildFailure when a source does not build.
  */
 export function bundleFunctions(deployment: Deployment, options: BundleOptions): Bundles {
-  const { outdir, entries = FUNCTIONS_DIRECTORY, budgets = BUNDLE_BUDGETS } = options;
+  const outdir = resolve(options.outdir);
+  const { entries = FUNCTIONS_DIRECTORY, budgets = BUNDLE_BUDGETS } = options;
   const carriers = writeBundledCarriers(deployment, outdir);
   const { outputFiles } = build(deployment, entries, outdir, carriers);
   rmSync(carriers);

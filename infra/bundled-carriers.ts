@@ -18,7 +18,8 @@ export function sendPermissionsOf(deployment: Deployment): readonly SendPermissi
 
 /**
  * Writes the registry that bundles get in place of the whole one (`#carriers`): a deployment pays at every cold start for the carriers it has,
- * not for those it could have. Returns the file's path. A carrier's file is named for it.
+ * not for those it could have. `directory` is absolute, since the bundler takes a relative path for a package.
+ * Returns the file's path. A carrier's file is named for it.
  */
 export function writeBundledCarriers(deployment: Deployment, directory: string): string {
   const names = carriersOf(deployment);

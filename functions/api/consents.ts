@@ -142,6 +142,7 @@ export const consentsRoute: Route = async (event, context) => {
         const grant = {
           purposes,
           act: { receivedAt: now, proof: { by: "nothing" } as const },
+          actedAt: evidence.capturedAt,
           method,
           policyVersion: evidence.policyVersion,
           doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,

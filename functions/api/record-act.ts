@@ -57,7 +57,7 @@ async function tryAct<Outcome extends string>(
     ...(act.policyVersion !== undefined && { policyVersion: act.policyVersion }),
   };
   const ledger = draft && appendEntry(head, draft, act.personal, () => randomBytes(16).toString("base64url"));
-  const expiresAt = stateExpiry(state, deployment.retention);
+  const expiresAt = stateExpiry(state, ledger?.entry.seq ?? head.seq, deployment.retention);
   const reply = act.reply?.(decision, head.seq + 1);
   const change = {
     subject,

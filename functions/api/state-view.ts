@@ -1,5 +1,5 @@
 import { consentStatus, openRequest, type PurposeConsent } from "../consent/state.ts";
-import { lapsesAt } from "../consent/validity.ts";
+import { lapseOf } from "../consent/validity.ts";
 import type { Instant } from "../instant.ts";
 import type { StateRecord } from "../store/records.ts";
 
@@ -13,7 +13,7 @@ function purposeView(consent: PurposeConsent, now: Instant) {
     ...(standing?.status === "granted" && {
       method: standing.method,
       policyVersion: standing.policyVersion,
-      expiresAt: lapsesAt(standing),
+      expiresAt: lapseOf(standing.lastActAt),
     }),
     ...(standing?.status === "withdrawn" && { source: standing.source }),
     ...(request && { requestedAt: request.requestedAt, requestExpiresAt: request.expiresAt }),

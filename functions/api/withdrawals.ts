@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
-import { marketingOfEveryProgram, withdrawalScope } from "../consent/scope.ts";
+import { stopOfEveryProgram, withdrawalScope } from "../consent/scope.ts";
 import type { PurposeRef } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
@@ -24,10 +24,10 @@ const withdrawalRequest = v.strictObject({
 
 type WithdrawalRequest = v.InferOutput<typeof withdrawalRequest>;
 
-/** Named purposes of a program; a program alone as a STOP to it would; neither, every marketing purpose there is. */
+/** Named purposes of a program; a program alone as a STOP to it would; neither, as a STOP to every program. */
 function scopeOf({ program: id, purposes }: WithdrawalRequest, deployment: Deployment): readonly PurposeRef[] {
   if (id === undefined) {
-    if (purposes === undefined) return marketingOfEveryProgram(deployment);
+    if (purposes === undefined) return stopOfEveryProgram(deployment);
     throw new RequestRefused({
       status: 400,
       type: "malformed",

@@ -3,6 +3,7 @@ import { type Instant, plusMilliseconds } from "../instant.ts";
 import { isLanguage } from "../language.ts";
 import type { GrantEvidence } from "./ledger.ts";
 import { GRANT_METHODS, type GrantMethod } from "./state.ts";
+import { lapseOf } from "./validity.ts";
 
 /** What a caller says about how a grant was given, before any of it is believed. */
 export interface ClaimedGrant {
@@ -83,7 +84,8 @@ function proofProblems(
 ): AcceptanceProblem[] {
   const problems: AcceptanceProblem[] = [];
   for (const [name, refusal] of Object.entries(DISQUALIFYING)) {
-    if (evidence[name] === true) problems.push({ path: `evidence.${name}`, ...refusal });
+    if (![undefined, false].some((harmless) => evidence[name] === harmless))
+      problems.push({ path: `evidence.${name}`, ...refusal });
   }
   if (!isText(evidence.disclosure)) {
     problems.push({
@@ -112,6 +114,13 @@ function proofProblems(
       path: "evidence.capturedAt",
       rule: "wrong-time",
       expected: "when the person acted, an RFC 3339 time that is not in the future",
+    });
+  }
+  if (capturedAt !== undefined && lapseOf(capturedAt) <= now) {
+    problems.push({
+      path: "evidence.capturedAt",
+      rule: "lapsed",
+      expected: "an act that is not so old that consent has lapsed",
     });
   }
   return problems;

@@ -1,4 +1,4 @@
-import { type Instant, plusMilliseconds } from "../instant.ts";
+import { type Instant, laterOf, plusMilliseconds } from "../instant.ts";
 import type { Decision, LedgerAct, StatusChange } from "./decision.ts";
 import { type GrantAct, isEvidentlyEarlier, isProvablyLater } from "./ordering.ts";
 import {
@@ -17,6 +17,8 @@ import { hasLapsed } from "./validity.ts";
 export interface Grant {
   readonly purposes: readonly PurposeRef[];
   readonly act: GrantAct;
+  /** When the person acted, as far as it is known. */
+  readonly actedAt: Instant;
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** Whether the program wants a confirmation from the number itself. */
@@ -45,11 +47,12 @@ function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutco
     grant.act.receivedAt > standing.act.receivedAt &&
     (overcame === undefined || isProvablyLater(grant.act, overcame));
   const act = later ? grant.act : standing.act;
+  const lastActAt = laterOf(standing.lastActAt, grant.actedAt);
   if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now)) {
-    return { outcome: "already-granted", consent: { standing: { ...standing, act } } };
+    return { outcome: "already-granted", consent: { standing: { ...standing, act, lastActAt } } };
   }
   const { method, policyVersion, ledgerSeq } = grant;
-  const renewed = { ...standing, since: grant.act.receivedAt, act, method, policyVersion, ledgerSeq };
+  const renewed = { ...standing, since: grant.act.receivedAt, lastActAt, act, method, policyVersion, ledgerSeq };
   return { outcome: "granted", consent: { standing: renewed } };
 }
 
@@ -69,6 +72,7 @@ function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): Purp
         standing: {
           status: "granted",
           since: act.receivedAt,
+          lastActAt: grant.actedAt,
           act,
           ...(withdrawn && { overcame: withdrawn.act }),
           method,
@@ -164,6 +168,7 @@ export function decideConfirmation(state: PersonState, confirmation: Confirmatio
       standing: {
         status: "granted",
         since: receivedAt,
+        lastActAt: receivedAt,
         act,
         ...(withdrawn && { overcame: withdrawn.act }),
         method,

@@ -55,7 +55,13 @@ function standingOf(state: PersonState | undefined, program: Program, purpose: P
   if (status === "withdrawn" && consent?.standing !== undefined) {
     return { status: "withdrawn", reason: "withdrawn", ledgerSeq: consent.standing.ledgerSeq };
   }
-  if (purpose.kind === "service") return { status: "not-required" };
+  // An unanswered request never hides the withdrawal that it stands beside.
+  if (purpose.kind === "service") {
+    const { standing } = consent ?? {};
+    return standing === undefined
+      ? { status: "not-required" }
+      : { status: "pending", reason: "pending", ledgerSeq: standing.ledgerSeq };
+  }
   return status === "pending" ? { status: "pending", reason: "pending" } : { status: "none", reason: "no-consent" };
 }
 

@@ -42,9 +42,9 @@ export function withdrawalScope(
   return program.optOutScope === "program" ? stoppable(program) : marketingOfTheBrand(deployment, program);
 }
 
-/** Every marketing purpose of the deployment. */
-export function marketingOfEveryProgram(deployment: Deployment): readonly PurposeRef[] {
-  return deployment.programs.flatMap((program) => refsOf(program, marketing(program)));
+/** What a STOP to each program of the deployment would cover. */
+export function stopOfEveryProgram(deployment: Deployment): readonly PurposeRef[] {
+  return deployment.programs.flatMap(stoppable);
 }
 
 /** How the scope of a withdrawal is put to the person. */
@@ -56,6 +56,11 @@ export function statedScope(program: Program, breadth: WithdrawalBreadth): OptOu
 /** What a keyword opt-in grants: the program's marketing purposes, each by its own id. */
 export function grantScope(program: Program): readonly PurposeRef[] {
   return refsOf(program, marketing(program));
+}
+
+/** What a yes may confirm: every purpose of the program, of which only those with an open request are touched. */
+export function confirmationScope(program: Program): readonly PurposeRef[] {
+  return refsOf(program, program.purposes);
 }
 
 /** The program's purpose with this id; undefined when it has none. */

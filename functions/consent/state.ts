@@ -23,6 +23,8 @@ export type WithdrawalSource = "sms" | "api" | "carrier";
 export interface Granted {
   readonly status: "granted";
   readonly since: Instant;
+  /** The person's last own act, which the grant's age is counted from; for one that reached us by the API, when its evidence says they acted. */
+  readonly lastActAt: Instant;
   readonly act: GrantAct;
   /** The withdrawals that the grant is provably later than, as one; a renewal has to be later than them too. */
   readonly overcame?: WithdrawalAct;
@@ -111,15 +113,20 @@ export function withConsent(state: PersonState, ref: PurposeRef, consent: Purpos
   };
 }
 
+const LONGEST_LAPSING_LEDGER = 50;
+
 /**
  * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, or with what a
- * delivery report said about the number.
+ * delivery report said about the number. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
+ * transaction, which takes a hundred writes, so that a longer chain stays.
  */
 export function stateExpiry(
   state: PersonState,
+  ledgerSeq: number,
   retention: Readonly<Partial<Record<RetentionKind, Duration>>>,
 ): Instant | undefined {
   if (state.restrictedSince !== undefined || state.suppressedSince !== undefined) return undefined;
+  if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   if (all.some((consent) => consent.standing !== undefined)) return undefined;
   const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));

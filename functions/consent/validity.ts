@@ -8,16 +8,16 @@ import type { Granted } from "./state.ts";
  */
 const REFRESH_AFTER_MONTHS = 24;
 
-/** When the grant is too old to send on, counted from the person's last own act. */
-export function lapsesAt(granted: Granted): Instant {
-  const date = new Date(granted.act.receivedAt);
+/** When a grant whose person last acted at `lastActAt` is too old to send on. */
+export function lapseOf(lastActAt: Instant): Instant {
+  const date = new Date(lastActAt);
   date.setUTCMonth(date.getUTCMonth() + REFRESH_AFTER_MONTHS);
   return instantOf(date);
 }
 
 /** Whether the grant has grown too old to send on. */
 export function hasLapsed(granted: Granted, now: Instant): boolean {
-  return lapsesAt(granted) <= now;
+  return lapseOf(granted.lastActAt) <= now;
 }
 
 /**

@@ -4,6 +4,8 @@ import * as v from "valibot";
 import { type FieldProblem, RequestRefused } from "./problem.ts";
 
 const LARGEST_BODY_BYTES = 256 * 1024;
+/** A list of a hundred thousand mistakes helps nobody. */
+const MOST_PROBLEMS = 20;
 
 function pathOf(issue: BaseIssue<unknown>): string {
   const path = (issue.path ?? []).reduce(
@@ -23,7 +25,7 @@ function expectationOf(issue: BaseIssue<unknown>): string {
 }
 
 const problemsOf = (issues: readonly BaseIssue<unknown>[]): FieldProblem[] =>
-  issues.map((issue) => ({ path: pathOf(issue), expected: expectationOf(issue) }));
+  issues.slice(0, MOST_PROBLEMS).map((issue) => ({ path: pathOf(issue), expected: expectationOf(issue) }));
 
 /** The body as JSON. Throws RequestRefused 400 when it is no JSON and 413 when it is over 256 KiB. */
 function parseBody(event: APIGatewayProxyEventV2): unknown {

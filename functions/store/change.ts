@@ -107,7 +107,11 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
     ...lapse,
   };
   const guard = previous
-    ? { ConditionExpression: "version = :version", ExpressionAttributeValues: { ":version": previous.version } }
+    ? {
+        // The hash beside the version: a state that lapsed and began anew counts its versions from one again.
+        ConditionExpression: "version = :version AND ledgerHash = :hash",
+        ExpressionAttributeValues: { ":version": previous.version, ":hash": previous.head.hash },
+      }
     : { ConditionExpression: ABSENT_OR_EXPIRED, ExpressionAttributeValues: { ":now": nowSeconds(now) } };
   const writes: RoledWrite[] = [
     { role: "guarded", write: { Put: { TableName: table.name, Item: item, ...guard } } },

@@ -25,6 +25,7 @@ const standing = v.variant("status", [
   v.object({
     status: v.literal("granted"),
     since: instant,
+    lastActAt: instant,
     act: v.object({ ...act, proof }),
     overcame: v.exactOptional(v.object(act)),
     method: v.picklist(GRANT_METHODS),

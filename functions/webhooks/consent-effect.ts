@@ -4,7 +4,7 @@ import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Recorded } from "../consent/decision.ts";
 import { appendEntry, type Cause, EMPTY_LEDGER, type LedgerRecord } from "../consent/ledger.ts";
 import { expiryOf } from "../consent/retention.ts";
-import { grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
+import { confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
 import type { PersonState } from "../consent/state.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
@@ -43,15 +43,15 @@ export function effectOf(message: Message, before: PersonState, ledgerSeq: numbe
     const answer = answerToWithdrawal(decision.outcome, before, understanding, scope, now);
     return { ...decision, ...(answer && { answer }) };
   }
-  const purposes = grantScope(program);
   if (wish === "confirm") {
-    const decision = decideConfirmation(before, { purposes, ...time, ledgerSeq });
+    const decision = decideConfirmation(before, { purposes: confirmationScope(program), ...time, ledgerSeq });
     const answer = ANSWER_TO_GRANT[decision.outcome];
     return { ...decision, ...(answer && { answer }) };
   }
   const grant = {
-    purposes,
+    purposes: grantScope(program),
     act: { ...time, proof: { by: "time", marginMilliseconds: connection.redeliverySeconds * 1000 } as const },
+    actedAt: receivedAt,
     method: "keyword" as const,
     policyVersion: program.privacyPolicies[0].version,
     doubleOptIn: program.optIn === "double",

@@ -148,7 +148,7 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     ...(reading.wish === "withdraw" && effect.answer !== undefined && { optOutAnsweredAt: now }),
   };
   const recorded = effect.recorded && { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) };
-  const expiresAt = stateExpiry(state, deployment.retention);
+  const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
   const stateChange = {
     ...(found.record && { previous: found.record }),
     state,

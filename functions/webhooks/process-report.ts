@@ -79,9 +79,10 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
   const found = await readPersonAndMessage(table, subjectsOf(telling.to, peppers), key, now, signal);
   if (found.seen) return "duplicate";
   const before = found.record?.state ?? newPerson(found.subject, telling.to, now);
-  const decision = decide(telling, before, (found.record?.head ?? EMPTY_LEDGER).seq + 1, processing);
+  const ledgerSeq = (found.record?.head ?? EMPTY_LEDGER).seq + 1;
+  const decision = decide(telling, before, ledgerSeq, processing);
   const ledger = ledgerRecordOf(telling, decision, found, processing);
-  const expiresAt = stateExpiry(decision.state, deployment.retention);
+  const expiresAt = stateExpiry(decision.state, ledgerSeq, deployment.retention);
   const state = {
     ...(found.record && { previous: found.record }),
     state: decision.state,

@@ -26,6 +26,7 @@ const connectionName = v.pipe(v.string(), v.check(isName, "expected a name of lo
 
 const id = v.pipe(
   v.string(),
+  v.check((text) => !(text in {}), "expected an id that is no name of every object's members"),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected an id of letters, digits, dots, hyphens and underscores"),
 );
 

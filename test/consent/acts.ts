@@ -49,6 +49,7 @@ export function grant(
   const made = {
     purposes: [PROMOTIONS],
     act,
+    actedAt: at(time.received),
     method: "keyword" as const,
     policyVersion,
     doubleOptIn,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { BUNDLE_BUDGETS } from "../../infra/bundle-budgets.ts";
@@ -36,6 +36,12 @@ describe("A function's bundle", () => {
     const code = readFileSync(join(directory, "index.js"), "utf8");
     expect(code).toContain("api.twilio.com");
     expect(code).not.toContain("api.telnyx.com");
+  });
+
+  it("is made in a relative directory too, as the command line names one", () => {
+    const directory = relative(process.cwd(), outdir());
+    const bundles = bundleFunctions(loadConfiguration(), { outdir: directory });
+    expect(bundles.check.bytes).toBeGreaterThan(100_000);
   });
 
   it("says how many bytes it has", () => {
