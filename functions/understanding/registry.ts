@@ -20,6 +20,7 @@ import { hu } from "./languages/hu.ts";
 import { is } from "./languages/is.ts";
 import { it } from "./languages/it.ts";
 import { ja } from "./languages/ja.ts";
+import { ko } from "./languages/ko.ts";
 import { lt } from "./languages/lt.ts";
 import { lv } from "./languages/lv.ts";
 import { mt } from "./languages/mt.ts";
@@ -62,6 +63,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   is,
   it,
   ja,
+  ko,
   lt,
   lv,
   mt,
