@@ -1,13 +1,13 @@
 import { type Candidates, placeOf } from "./candidates.ts";
 import type { Intent, Understanding } from "./intent.ts";
 import type { KeywordReading } from "./keyword-reading.ts";
-import { type RuleOwner, ruleId } from "./lexicon.ts";
+import { type RuleKind, type RuleOwner, ruleId } from "./lexicon.ts";
 
 /** One thing that a text was found to say. */
 export interface Finding {
   readonly intent: Intent;
   readonly owner: RuleOwner | undefined;
-  readonly kind: "keyword" | "phrase";
+  readonly kind: RuleKind;
   readonly words: string;
   readonly certain: boolean;
   readonly dual: boolean;

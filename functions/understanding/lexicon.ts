@@ -8,6 +8,9 @@ import { classBit } from "./templates.ts";
 /** Whose rules: a language's, or the international core's. */
 export type RuleOwner = Language | "core";
 
+/** A listed word, a listed sequence of words, or a pattern of word classes. */
+export type RuleKind = "keyword" | "phrase" | "pattern";
+
 interface Marks {
   readonly words: string;
   readonly all: boolean;
@@ -161,7 +164,7 @@ export function keywordKey(folded: string, unspaced: boolean): string {
 const PLAIN = /^[a-z ]*$/;
 
 /** The id of a rule: its owner, its kind, and its folded words with hyphens. */
-export function ruleId(owner: RuleOwner, kind: "keyword" | "phrase", words: string): string {
+export function ruleId(owner: RuleOwner, kind: RuleKind, words: string): string {
   const slug = words
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}🛑]+/gu, "-")

@@ -101,7 +101,7 @@ function sentenceFindings(
   for (const template of COMPILED_TEMPLATES) {
     if (!fits(template, reading.masks, reading.union, reading.stretch)) continue;
     const { intent, id, likely, dual } = template;
-    found.push({ ...about, intent, words: id, certain: likely !== true, dual: dual === true });
+    found.push({ ...about, kind: "pattern", intent, words: id, certain: likely !== true, dual: dual === true });
   }
   return found;
 }

@@ -111,7 +111,7 @@ const SIZES = [10_000, 1_000_000];
 
 function secondsFor(text: string, context: UnderstandingContext): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     const before = process.cpuUsage();
     understand(text, context);
     const { user, system } = process.cpuUsage(before);
@@ -165,7 +165,7 @@ describe("a text made to be slow", () => {
       return secondsFor(text, context);
     };
     // Four times the length: a quadratic step would take sixteen times as long. Below a millisecond nothing is told apart.
-    expect(of(1600)).toBeLessThan(Math.max(0.01, of(400) * 9));
+    expect(of(1600)).toBeLessThan(Math.max(0.02, of(400) * 12));
   });
 });
 
