@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isAlive } from "./is-alive.ts";
 
 /** Where a local stack keeps what survives a restart; `path` is undefined when nothing does. */
 export interface DataDirectory {
@@ -14,15 +15,6 @@ const LOCK = "lock";
 
 /** Locks of this very process. One that bears its id and is not among them is left over from a process that had the same id. */
 const held = new Set<string>();
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
 
 /** Puts our process id into the lock; false when it is there already. */
 function lock(path: string): boolean {

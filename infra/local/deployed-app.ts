@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Deployment } from "../../functions/deployment.ts";
 import { synthesise } from "../synthesise.ts";
-import { atExit } from "./at-exit.ts";
 import type { SynthesisedApp } from "./template/template.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
 
 const made = new Map<string, SynthesisedApp>();
 
@@ -16,9 +13,7 @@ export function deployedApp({ publicBaseUrl: _deployed, ...deployment }: Deploym
   const key = JSON.stringify(deployment);
   const before = made.get(key);
   if (before !== undefined) return before;
-  const outdir = mkdtempSync(join(tmpdir(), "sms-consent-"));
-  atExit(() => rmSync(outdir, { recursive: true, force: true }));
-  const { template, assetDirectory } = synthesise(deployment, { outdir });
+  const { template, assetDirectory } = synthesise(deployment, { outdir: temporaryDirectory() });
   const app: SynthesisedApp = {
     template,
     assetDirectory: (key) => assetDirectory({ Type: "AWS::Lambda::Function", Properties: { Code: { S3Key: key } } }),

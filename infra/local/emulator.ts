@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type BusEvent, eventsOperations } from "./aws/events.ts";
+import { createOutages, type Outages } from "./aws/outages.ts";
 import { type SecretValues, secretsOperations } from "./aws/secrets.ts";
 import { type Services, startAwsServer } from "./aws/server.ts";
 import { sqsOperations } from "./aws/sqs.ts";
@@ -56,6 +57,8 @@ export interface Emulator {
   readonly awsUrl: string;
   readonly clock: Clock;
   readonly database: Database;
+  /** Has SQS, EventBridge or Secrets Manager fail, and brings them back. */
+  readonly services: Pick<Outages, "fail" | "restore">;
   /** Physical names by logical id. */
   readonly tables: Readonly<Record<string, string>>;
   functionLogs(): readonly string[];
@@ -65,6 +68,8 @@ export interface Emulator {
   awsCalls(): readonly AwsCall[];
   /** Every message in the queue, also those delayed or in somebody's hands. The queue is named by logical id, by name, or by a part of the logical id. */
   queueDepth(part: string): number;
+  /** The body of every message that was put into the queue, in order, also of those long gone. */
+  queueBodies(part: string): readonly string[];
   /** See `idle.ts`. */
   whenIdle(timeoutMilliseconds?: number): Promise<void>;
   /** Invokes a function named by logical id or a part of it. */
@@ -122,7 +127,8 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
   const http = started.add(await startHttpServer(options.port, options.host, () => served), (server) =>
     server.close(0),
   );
-  const aws = started.add(await startAwsServer(() => services, report), (server) => server.close());
+  const outages = createOutages();
+  const aws = started.add(await startAwsServer(() => services, outages, report), (server) => server.close());
   const url = addressOf(options.host, http.port);
   const publicBaseUrl = options.publicBaseUrl ?? url;
 
@@ -140,7 +146,10 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
   const database = started.add(await openDatabase(options.engine, data.path, tables, place.region), (one) =>
     one.close(),
   );
-  const queues = openQueues(resources.queues, data.file("queues.jsonl"), clock, nudge);
+  const queues = openQueues(resources.queues, data.file("queues.jsonl"), clock, {
+    onMessage: nudge,
+    onPutIn: (queue, body) => recordings.queueMessages.append({ queue, body }),
+  });
   const functions = createFunctions(resources.functions, {
     place,
     clock,
@@ -189,11 +198,16 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
     awsUrl: aws.url,
     clock,
     database,
+    services: outages,
     tables: Object.fromEntries(tables.map(({ logicalId, name }) => [logicalId, name])),
     functionLogs: recordings.functionLog.entries,
     busEvents: recordings.busEvents.entries,
     outgoingCalls: recordings.outgoingCalls.entries,
     awsCalls: recordings.awsCalls.entries,
+    queueBodies(part) {
+      const { name } = findResource(resources.queues, part, "queue");
+      return recordings.queueMessages.entries().flatMap(({ queue, body }) => (queue === name ? [body] : []));
+    },
     queueDepth: (part) => queue(findResource(resources.queues, part, "queue").arn)?.depth() ?? 0,
     whenIdle: (timeoutMilliseconds = 15_000) =>
       whenIdle({ functions, sources, settle: sweeper.sweep }, timeoutMilliseconds),

@@ -13,7 +13,7 @@ const phone = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const number = parseE164(dataset.value);
     if (number !== undefined) return number;
-    addIssue({ message: "expected a phone number in E.164 form" });
+    addIssue({ message: "expected a phone number in E.164 form, e.g. +34600000001" });
     return NEVER;
   }),
 );
@@ -37,7 +37,7 @@ const deliverySchema = v.object({
   to: v.optional(phone),
   /** Of the message that is reported on. */
   id: v.optional(v.string()),
-  status: v.picklist(DELIVERY_STATUSES),
+  status: v.picklist(DELIVERY_STATUSES, `expected one of ${DELIVERY_STATUSES.join(", ")}`),
   errorCode: v.optional(v.string()),
 });
 const simulationSchema = v.variant("kind", [inboundSchema, deliverySchema]);
@@ -47,7 +47,12 @@ export type Simulation = v.InferInput<typeof simulationSchema>;
 
 export interface SimulationResult {
   readonly request: SimulatedRequest;
-  readonly answer: { readonly status: number; readonly contentType: string; readonly body: string };
+  readonly answer: {
+    readonly status: number;
+    readonly contentType: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
   /** What the person reads. */
   readonly replies: readonly string[];
 }
@@ -81,6 +86,9 @@ function post(request: SimulatedRequest, publicBaseUrl: string, localUrl: string
         resolve({
           status: response.statusCode ?? 0,
           contentType: response.headers["content-type"] ?? "",
+          headers: Object.fromEntries(
+            Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]),
+          ),
           body: Buffer.concat(chunks).toString("utf8"),
         }),
       );

@@ -4,6 +4,7 @@ import type { Deployment } from "../../functions/deployment.ts";
 import { epochMilliseconds, instantOf, parseInstant } from "../../functions/instant.ts";
 import { loadConfiguration, parseConfiguration } from "../configuration/load.ts";
 import type { BusEvent } from "./aws/events.ts";
+import type { ServiceName } from "./aws/outages.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { chooseEngine, type EngineName, requestedEngine } from "./database/engine.ts";
@@ -66,6 +67,8 @@ export interface LocalStack {
     stop(): Promise<void>;
     start(): Promise<void>;
   };
+  /** Outages of the other services: their calls end in a reset connection until all are restored. */
+  readonly services: { fail(names: readonly ServiceName[]): void; restore(): void };
   /** Physical names by logical id. */
   readonly tables: Readonly<Record<string, string>>;
   functionLogs(): readonly string[];
@@ -76,6 +79,8 @@ export interface LocalStack {
   awsCalls(): readonly AwsCall[];
   /** Every message in the queue, also those delayed or in somebody's hands, by a part of its logical id. */
   queueDepth(logicalIdPart: string): number;
+  /** The body of every message that was put into the queue, in order, also of those long gone. */
+  queueBodies(logicalIdPart: string): readonly string[];
   /** Resolves when nothing runs and nothing that could be delivered now is undelivered; messages that wait for a time are not waited for. */
   whenIdle(timeoutMilliseconds?: number): Promise<void>;
   simulate(simulation: Simulation): Promise<SimulationResult>;
@@ -205,12 +210,14 @@ function localStack(
       set: (to) => clock.set(instant(to, "set")),
     },
     database,
+    services: emulator.services,
     tables: emulator.tables,
     functionLogs: emulator.functionLogs,
     busEvents: emulator.busEvents,
     outgoingCalls: emulator.outgoingCalls,
     awsCalls: emulator.awsCalls,
     queueDepth: emulator.queueDepth,
+    queueBodies: emulator.queueBodies,
     whenIdle: emulator.whenIdle,
     runSchedule: emulator.runSchedule,
     invoke: emulator.invoke,

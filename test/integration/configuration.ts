@@ -44,6 +44,11 @@ export const CONFIGURATION = {
     },
     vonage: { carrier: "vonage", defaultProgram: "acme" },
     wholesale: { carrier: "generic", defaultProgram: "club", mapping: genericMapping },
+    "behind-basic": {
+      carrier: "generic",
+      defaultProgram: "club",
+      mapping: { ...genericMapping, authentication: [{ type: "basic" }] },
+    },
     timeless: {
       carrier: "generic",
       defaultProgram: "club",
@@ -89,6 +94,7 @@ export const SECRETS = {
   "twilio-on-trial": { accountSid: "AC00000000000000000000000000000003", authToken: "a-trial-token" },
   vonage: { apiKey: "a1b2c3d4", apiSecret: "unused", signatureSecret: "a-signature-secret", signatureMethod: "sha256" },
   wholesale: { headerToken: "a-wholesale-token" },
+  "behind-basic": { username: "carrier", password: "a-basic-password" },
   timeless: { pathToken: "a-token-in-the-path" },
   _pepper: "a pepper that the tests use",
 };

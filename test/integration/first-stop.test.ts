@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LocalStack, startLocalStack } from "../../infra/local/stack.ts";
+import { temporaryDirectory } from "../../infra/local/temporary-directory.ts";
 import { callApi, check, ledgerOf, warmUp } from "./stack.ts";
 
 describe("The deployment that ships, as the README shows it", () => {
-  const dataDirectory = mkdtempSync(join(tmpdir(), "sms-consent-"));
+  const dataDirectory = temporaryDirectory();
   let stack: LocalStack;
   const start = () => startLocalStack({ dataDirectory });
   beforeAll(async () => {
     stack = await start();
     await warmUp(stack);
   });
-  afterAll(async () => {
-    await stack.stop();
-    rmSync(dataDirectory, { recursive: true });
-  });
+  afterAll(() => stack.stop());
 
   const baja = () =>
     stack.simulate({

@@ -75,6 +75,30 @@ describe("A long message that comes in parts", () => {
     expect(await textsOf(person)).toEqual(["STOP"]);
   });
 
+  it("is read by what is there also when its time came late, and the parts have expired", async () => {
+    const person = freshNumber("+1");
+    await post(person, { reference: "22", number: 1, total: 2, text: "STOP" });
+    stack.clock.advance(2 * 3_600_000);
+    await stack.whenIdle();
+    expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });
+  });
+
+  it("is not read a second time, in part, when one of its parts comes again", async () => {
+    const person = freshNumber("+1");
+    const parts = [
+      { reference: "23", number: 1, total: 2, text: "Please don't " },
+      { reference: "23", number: 2, total: 2, text: "stop" },
+    ];
+    for (const part of parts) await post(person, part);
+    const [, second] = parts;
+    if (second === undefined) throw new Error("there are two parts");
+    await post(person, second);
+    stack.clock.advance(61_000);
+    await stack.whenIdle();
+    expect(await textsOf(person)).toEqual(["Please don't stop"]);
+    expect(await check(stack, person)).toMatchObject({ reasons: ["no-consent"] });
+  });
+
   it("is read once, also when its parts come again", async () => {
     const person = freshNumber("+1");
     const parts = [1, 2].map((number) => ({

@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-async function postUnsigned(from: string): Promise<number> {
-  const fields = { MessageSid: `SM${from.slice(1).padStart(32, "0")}`, From: from, To: "+14155550100", Body: "STOP" };
+async function postUnsigned(from: string, words = "STOP"): Promise<number> {
+  const fields = { MessageSid: `SM${from.slice(1).padStart(32, "0")}`, From: from, To: "+14155550100", Body: words };
   const response = await fetch(`${stack.url}/webhooks/twilio-on-trial/inbound`, {
     method: "POST",
     body: new URLSearchParams(fields),
@@ -25,6 +25,12 @@ describe("A connection on trial", () => {
     const logs = stack.functionLogs().join("\n");
     expect(logs).toMatch(/"message":"webhook tolerated".*"connection":"twilio-on-trial".*"reason":"signature-missing"/);
     expect(logs).toContain('"SignatureTolerated":1');
+  });
+
+  it("never lets such a message grant or ask for anything", async () => {
+    const person = freshNumber("+1");
+    expect(await postUnsigned(person, "START")).toBe(200);
+    expect(await check(stack, person)).toMatchObject({ reasons: ["no-consent"] });
   });
 
   it("enforces from the moment its trial ends", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Outages } from "./outages.ts";
 import { type Operations, ServiceError } from "./service.ts";
 
 /** The services' names in the SDK's `x-amz-target` header. */
@@ -34,10 +35,12 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   services: Services,
+  outages: Outages,
   report: (line: string) => void,
 ): Promise<void> {
   const body = await text(request);
   const [service = "", operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
+  if (outages.isAway(service)) return void request.socket.destroy();
   try {
     const run = services[service]?.[operation];
     if (run === undefined) {
@@ -56,10 +59,14 @@ async function answer(
 }
 
 /** Answers the SDK's calls to the services other than DynamoDB, on a free port of the loopback interface. `services` is asked for at each call. */
-export function startAwsServer(services: () => Services, report: (line: string) => void): Promise<AwsServer> {
+export function startAwsServer(
+  services: () => Services,
+  outages: Outages,
+  report: (line: string) => void,
+): Promise<AwsServer> {
   const server = createServer((request, response) => {
     // A caller that hangs up in the middle has no answer to wait for.
-    answer(request, response, services(), report).catch(() => response.destroy());
+    answer(request, response, services(), outages, report).catch(() => response.destroy());
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

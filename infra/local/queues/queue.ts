@@ -48,8 +48,10 @@ export interface QueueSurroundings {
   readonly journal: Journal;
   /** The queue with this ARN. */
   find(arn: string): Queue | undefined;
-  /** Called when a message was put in. */
+  /** Called when a message was put in, or may be received again sooner. */
   onMessage(): void;
+  /** Called with every message that is put in. */
+  onPutIn(body: string): void;
 }
 
 export function createQueue(
@@ -106,6 +108,7 @@ export function createQueue(
       const id = randomUUID();
       const message = { id, body, attributes, sentAt, visibleAt: sentAt + delaySeconds * 1_000, receiveCount: 0 };
       store(message);
+      surroundings.onPutIn(body);
       surroundings.onMessage();
       return message;
     },
@@ -143,6 +146,7 @@ export function createQueue(
     depth: () => messages.size,
     take(message) {
       store({ ...message, visibleAt: clock.now(), receiveCount: 0, firstReceivedAt: undefined });
+      surroundings.onPutIn(message.body);
       surroundings.onMessage();
     },
   };

@@ -8,17 +8,30 @@ export interface Queues {
   withArn(arn: string): Queue | undefined;
 }
 
-/** The template's queues with what the journal at this path kept of them. `onMessage` is called when a message was put in. */
+export interface QueueObservers {
+  /** A message may have become receivable. */
+  onMessage(): void;
+  /** This was put into the queue of this name. */
+  onPutIn(queueName: string, body: string): void;
+}
+
+/** The template's queues with what the journal at this path kept of them. */
 export function openQueues(
   resources: readonly QueueResource[],
   journalPath: string | undefined,
   clock: Clock,
-  onMessage: () => void,
+  { onMessage, onPutIn }: QueueObservers,
 ): Queues {
   const journal = openJournal(journalPath);
   const withArn = (arn: string) => all.find((queue) => queue.resource.arn === arn);
   const all: readonly Queue[] = resources.map((resource) =>
-    createQueue(resource, journal.kept(resource.name), { clock, journal, find: withArn, onMessage }),
+    createQueue(resource, journal.kept(resource.name), {
+      clock,
+      journal,
+      find: withArn,
+      onMessage,
+      onPutIn: (body) => onPutIn(resource.name, body),
+    }),
   );
   return { all, withArn };
 }
