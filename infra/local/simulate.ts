@@ -1,12 +1,34 @@
 import { parseArgs } from "node:util";
 import * as v from "valibot";
+import { DELIVERY_STATUSES } from "../../functions/messages.ts";
 
 // `npm run simulate`: plays a carrier against the running local stack, and shows what the person and the operator see.
 
 const USAGE = `usage: npm run simulate -- --connection <name> --from <number> --text <text> [--to <sender>] [--id <message id>]
-       npm run simulate -- --connection <name> --delivery --status <status> --to <number>
+       npm run simulate -- --connection <name> --delivery --to <number> --status <status>
                            [--from <sender>] [--id <message id>] [--error-code <code>]
-Numbers are E.164, e.g. +34600000001. --url names the local stack's address (default http://127.0.0.1:<PORT or 3000>).`;
+
+a person texts one of your senders
+  --connection <name>   whose carrier is played
+  --from <number>       the person who texts, in E.164 form, e.g. +34600000001
+  --text <text>         what the person texts
+  --to <sender>         the sender that is texted; default the first of the connection's default program
+  --id <message id>     the carrier's id of the message; the same one again is a redelivery; default a new one
+
+the carrier reports what became of a message of yours
+  --delivery            reports instead of texting
+  --to <number>         the number the report is about, in E.164 form
+  --status <status>     ${DELIVERY_STATUSES.join(", ")}
+  --error-code <code>   the carrier's own, e.g. Twilio's 21610 for a person who has opted out
+  --from <sender>       the sender of the message; default the first of the connection's default program
+  --id <message id>     the carrier's id of the message; default a new one
+
+  --url <address>       of the local stack; default http://127.0.0.1:<PORT or 3000>
+  --help                shows this
+The environment variable LOCAL_API_TOKEN is the token that the local stack was started with; default local.`;
+
+const NO_REPLY =
+  "no reply in the answer (the carrier answers such words itself, the reply goes out through its API, or nothing is to be said)";
 
 /** What the person at the keyboard can put right. */
 class Problem extends Error {}
@@ -53,15 +75,17 @@ type Options = ReturnType<typeof readOptions>;
 
 function requireOptions(options: Options, names: readonly (keyof Options)[]): void {
   const missing = names.filter((name) => options[name] === undefined);
-  if (missing.length > 0) throw new Problem(`missing ${missing.map((name) => `--${name}`).join(", ")}\n\n${USAGE}`);
+  if (missing.length === 0) return;
+  const meaning = options.delivery && missing.includes("to") ? "\n--to: the number the report is about" : "";
+  throw new Problem(`missing ${missing.map((name) => `--${name}`).join(", ")}${meaning}\n\n${USAGE}`);
 }
 
 /** The request to the local stack, and whose state to show afterwards. */
 function simulationOf(options: Options): { readonly body: object; readonly person: string | undefined } {
   const { connection, from, to, id, text, status } = options;
   if (options.delivery) {
-    requireOptions(options, ["connection", "status", "to"]);
-    const body = { kind: "delivery", connection, from, recipient: to, id, status, errorCode: options["error-code"] };
+    requireOptions(options, ["connection", "to", "status"]);
+    const body = { kind: "delivery", connection, from, to, id, status, errorCode: options["error-code"] };
     return { body, person: to };
   }
   requireOptions(options, ["connection", "from", "text"]);
@@ -93,12 +117,17 @@ async function post(
   }
 }
 
+/** The local stack's refusal with the field it names as the option that it came from. */
+function inOptions(message: string): string {
+  return message.replace(/^(connection|from|to|text|id|status):/, "--$1:");
+}
+
 async function runSimulation(target: Target, body: object): Promise<v.InferOutput<typeof resultSchema>> {
   const { status, json } = await post(target, "/_local/simulate", body);
   if (status === 401)
     throw new Problem("the local stack refused the token: set LOCAL_API_TOKEN to the one it was started with");
   const refused = v.safeParse(v.object({ message: v.string() }), json);
-  if (status !== 200 && refused.success) throw new Problem(refused.output.message);
+  if (status !== 200 && refused.success) throw new Problem(inOptions(refused.output.message));
   const result = v.safeParse(resultSchema, json);
   if (!result.success) throw new Problem(`${target.url} answered ${status}: is this the local stack?`);
   return result.output;
@@ -123,6 +152,7 @@ async function main(): Promise<void> {
   print(`answer ${answer.status}${answer.contentType === "" ? "" : ` ${answer.contentType}`}`);
   if (answer.body !== "") print(indented(answer.body));
   for (const reply of replies) print(`the person reads\n${indented(reply)}`);
+  if (!options.delivery && replies.length === 0) print(NO_REPLY);
 
   const { json } = await post(target, "/v1/subjects/lookup", { phone: person });
   print(`state after\n${indented(JSON.stringify(json, null, 2))}`);

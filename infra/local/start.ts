@@ -37,12 +37,18 @@ function readOptions(environment: Environment): LocalStackOptions & { readonly d
   };
 }
 
-/** Access lines go to the console, and to a file beside the other logs. */
+/** Where the functions' logs, the bus events and the access log are. */
+const logDirectory = (dataDirectory: string) => join(dataDirectory, "logs");
+
+/** Access lines go to a file beside the other logs, and to the console but for those of the local stack's own routes. */
 function accessLog(dataDirectory: string): (line: string) => void {
-  if (dataDirectory === ":memory:") return print;
-  const logs = join(dataDirectory, "logs");
+  const show = (line: string) => {
+    if (!line.startsWith("/_local ")) print(line);
+  };
+  if (dataDirectory === ":memory:") return show;
+  const logs = logDirectory(dataDirectory);
   return (line) => {
-    print(line);
+    show(line);
     mkdirSync(logs, { recursive: true });
     appendFileSync(join(logs, "access.log"), `${line}\n`);
   };
@@ -56,10 +62,12 @@ function printWelcome(stack: LocalStack, { dataDirectory }: { readonly dataDirec
     connections.find((name) => deployment.connections[name]?.defaultProgram === program.id) ?? connections[0];
   const check = JSON.stringify({ program: program.id, to: "+34600000001" });
   print(`database  ${database.engine}, ${dataDirectory === ":memory:" ? "in memory" : `data in ${dataDirectory}`}`);
+  if (dataDirectory !== ":memory:") print(`logs      ${logDirectory(dataDirectory)}`);
   print("webhooks");
+  const width = Math.max(...connections.map((name) => name.length));
   for (const name of connections) {
-    print(`  ${name}  ${publicBaseUrl}/webhooks/${name}/inbound`);
-    print(`  ${" ".repeat(name.length)}  ${publicBaseUrl}/webhooks/${name}/delivery`);
+    print(`  ${name.padEnd(width)}  ${publicBaseUrl}/webhooks/${name}/inbound`);
+    print(`  ${" ".repeat(width)}  ${publicBaseUrl}/webhooks/${name}/delivery`);
   }
   print("try");
   const at = new URL(url).port === "3000" ? "" : ` --url ${url}`;

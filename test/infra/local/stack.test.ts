@@ -98,7 +98,7 @@ describe("a local route", () => {
 
   it.each([
     [{ ...sent, connection: "nowhere" }, /^connection: expected one of twilio/],
-    [{ ...sent, from: "600000001" }, /^from: expected a phone number in E.164 form$/],
+    [{ ...sent, from: "600000001" }, /^from: expected a phone number in E\.164 form, e\.g\. \+34600000001$/],
     [{ connection: "twilio", kind: "inbound", from: person }, /^text: missing$/],
     [{ connection: "twilio", kind: "delivery", status: "delivered" }, /^recipient: missing$/],
     [{ connection: "twilio", kind: "delivery", recipient: person, status: "arrived" }, /^status: expected/],

@@ -83,6 +83,28 @@ describe("npm start", () => {
         expect(played.output).toMatch(/^answer 200 /m);
         expect(played.output).toMatch(/^the person reads\n {2}\S/m);
         expect(played.output).toMatch(/^state after\n[\s\S]*"withdrawn"/m);
+        expect(played.output).not.toContain("no reply in the answer");
+
+        const silent = await simulate(first.url, "--connection", "twilio", "--from", "+34600000002", "--text", "hello");
+        expect(silent.output).toMatch(/^no reply in the answer \(/m);
+        const report = ["--connection", "twilio", "--delivery"];
+        const reported = await simulate(first.url, ...report, "--to", "+34600000001", "--status", "delivered");
+        expect(reported.output).toMatch(/^answer 204$/m);
+        expect(reported.output).not.toContain("no reply in the answer");
+        const misread = await simulate(first.url, ...report, "--to", "+34600000001", "--status", "arrived");
+        expect(misread).toEqual({
+          code: 1,
+          output: expect.stringMatching(/^--status: expected one of accepted, queued, /),
+        });
+        const nobody = await simulate(first.url, ...report, "--to", "600000001", "--status", "delivered");
+        expect(nobody.output).toMatch(/^--to: expected a phone number in E\.164 form/);
+
+        expect(first.output()).toMatch(new RegExp(`^logs +${DATA_DIR}/logs$`, "m"));
+        const columns = [...first.output().matchAll(/^ {2}.*(?=http\S+\/(?:inbound|delivery)$)/gm)];
+        expect(columns.length).toBeGreaterThan(2);
+        expect(new Set(columns.map(([column]) => column.length)).size).toBe(1);
+        expect(first.output()).toMatch(/^\S+ \/webhooks\/\{connection\}\/inbound 200 \d+ ms$/m);
+        expect(first.output()).not.toContain("/_local");
 
         const stopped = performance.now();
         first.child.kill("SIGTERM");
@@ -184,7 +206,7 @@ describe("npm run simulate", () => {
 
   it.each([
     [["--connection", "twilio"], "missing --from, --text"],
-    [["--connection", "twilio", "--delivery"], "missing --status, --to"],
+    [["--connection", "twilio", "--delivery"], "missing --to, --status\n--to: the number the report is about"],
     [["--phone", "+34600000001"], "'--phone'"],
   ])("names what is missing or unknown among its options: %j", async (parameters, message) => {
     const { code, output } = await simulate("http://127.0.0.1:1", ...parameters);
