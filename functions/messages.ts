@@ -31,6 +31,8 @@ export interface InboundMessage {
   readonly from: E164;
   /** The sender of ours that was texted: E.164, short code or name. */
   readonly to: string;
+  /** The group of senders that the texted number belongs to, as a program may list it: `pool:<the carrier's id of it>`. */
+  readonly pool?: string;
   /** As the carrier delivered it; may be empty. */
   readonly text: string;
   /** How many media objects came with it. */

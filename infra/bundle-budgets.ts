@@ -5,8 +5,8 @@ import type { FunctionName } from "./function-names.ts";
  * on: `inbound` and `delivery` carry every language and the deployment's carriers, `api` the replies, `sender` the carriers.
  */
 export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
-  inbound: 1_050_000,
-  delivery: 1_050_000,
+  inbound: 1_300_000,
+  delivery: 1_300_000,
   check: 440_000,
   api: 560_000,
   outbox: 320_000,

@@ -132,6 +132,8 @@ export class SmsConsent extends Construct {
       drainQueue(lambda, "Retry", queue, { key, batchSize: 10, maxConcurrency: 10 });
     }
     if (sendQueue === "fills") allowSendingTo(lambda, queues.send.queue, key, "sendQueueUrl");
+    // What a carrier says on refusing a text goes the way of what it says in a report.
+    if (sendQueue === "drains") allowSendingTo(lambda, queues.retry.delivery.queue, key, "retryQueueUrl");
     if (sendQueue === "drains")
       drainQueue(lambda, "Send", queues.send.queue, { key, batchSize: 5, maxConcurrency: 50 });
     if (tableStream) followTable(lambda, "Stream", { table: this.table, key, deadLetters: queues.streamDeadLetters });

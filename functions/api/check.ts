@@ -3,11 +3,13 @@ import * as v from "valibot";
 import { checkedPeppers } from "../connections/ready-peppers.ts";
 import { type Permission, permissionFor } from "../consent/permission.ts";
 import { defaultPurpose } from "../consent/scope.ts";
+import type { PersonState } from "../consent/state.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
+import { laterOf } from "../instant.ts";
 import { count } from "../observability/metrics.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
-import { readPeople } from "../store/person.ts";
+import { type Person, readPeople } from "../store/person.ts";
 import { subjectsOf } from "../subject.ts";
 import { instantField, requireProgram, requirePurpose } from "./fields.ts";
 import type { Route } from "./handler.ts";
@@ -37,6 +39,12 @@ function readNumber(text: string): E164 | undefined {
   return phone !== undefined && isPossiblePhoneNumber(phone) ? phone : undefined;
 }
 
+/** Of a person with several states, a refusal by any of them counts. */
+function strictest(person: Person | undefined, judge: (state: PersonState | undefined) => Permission): Permission {
+  const first = judge(person?.record?.state);
+  return [first, ...(person?.older ?? []).map(({ state }) => judge(state))].find(({ allowed }) => !allowed) ?? first;
+}
+
 const INVALID_NUMBER: Permission = { allowed: false, status: "none", reasons: ["invalid-number"] };
 
 /** `POST /v1/check`: may these numbers be texted for this purpose? Strongly consistent, in the order asked. */
@@ -55,9 +63,13 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
     now,
     signal,
   );
-  const at = request.at ?? now;
+  // What is planned for later is judged by then; nothing is judged by an earlier time than now.
+  const at = request.at === undefined ? now : laterOf(request.at, now);
   const permissions = new Map(
-    valid.map((number, index) => [number, permissionFor(people[index]?.record?.state, program, purpose, at)]),
+    valid.map((number, index) => [
+      number,
+      strictest(people[index], (state) => permissionFor(state, program, purpose, at)),
+    ]),
   );
   const results = asked.map((to, index) => {
     const number = numbers[index];

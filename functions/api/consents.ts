@@ -82,7 +82,7 @@ function confirmRequest(
   request: ConsentRequest,
   program: Program,
   language: Language,
-  ledgerSeq: number,
+  entryHash: string,
   context: ApiContext,
 ) {
   const { deployment, now } = context;
@@ -90,7 +90,7 @@ function confirmRequest(
   const answer = ANSWER_TO_GRANT.pending;
   if (through === undefined || answer === undefined) return undefined;
   const waiting = {
-    reference: `api#${ledgerSeq}`,
+    reference: `api#${entryHash}`,
     connection: through.connection,
     kind: answer.kind,
     from: through.sender,
@@ -153,9 +153,9 @@ export const consentsRoute: Route = async (event, context) => {
         if (made.outcome === "pending") requireSender(program, deployment);
         return made;
       },
-      reply: (made, seq) =>
+      reply: (made, entryHash) =>
         made.outcome === "pending" && made.state.unreachableSince === undefined
-          ? confirmRequest(request, program, language, seq, context)
+          ? confirmRequest(request, program, language, entryHash, context)
           : undefined,
     },
     context,

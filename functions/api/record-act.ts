@@ -23,8 +23,8 @@ export interface ApiAct<Outcome extends string> {
   readonly personal: Readonly<Record<string, PersonalValue>>;
   /** Decides on the state as it is; may throw RequestRefused. `ledgerSeq` is the number its entry would get. */
   decide(before: PersonState, ledgerSeq: number): Decision<Outcome>;
-  /** What has to be sent to the person in consequence. */
-  reply?(decision: Decision<Outcome>, ledgerSeq: number): ReplyRecord | undefined;
+  /** What has to be sent to the person in consequence of an entry, by its hash. */
+  reply?(decision: Decision<Outcome>, entryHash: string): ReplyRecord | undefined;
 }
 
 export interface RecordedAct<Outcome extends string> {
@@ -58,7 +58,7 @@ async function tryAct<Outcome extends string>(
   };
   const ledger = draft && appendEntry(head, draft, act.personal, () => randomBytes(16).toString("base64url"));
   const expiresAt = stateExpiry(state, ledger?.entry.seq ?? head.seq, deployment.retention);
-  const reply = act.reply?.(decision, head.seq + 1);
+  const reply = ledger && act.reply?.(decision, ledger.entry.hash);
   const change = {
     subject,
     state: {

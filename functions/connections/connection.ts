@@ -22,6 +22,8 @@ interface Opened {
 }
 
 const KEEP_MILLISECONDS = 5 * 60_000;
+/** While credentials cannot be read, the last ones known serve on, and they are tried again after this. */
+const TRY_AGAIN_MILLISECONDS = 30_000;
 /** A flood of forgeries must not become a flood of calls for secrets. */
 const AFRESH_AT_MOST_EVERY_MILLISECONDS = 5_000;
 
@@ -61,8 +63,9 @@ export async function connectionByName(deployment: Deployment, name: string): Pr
   try {
     return (await open(name, settings)).connection;
   } catch (error) {
-    if (known !== undefined) return known.connection;
-    throw error;
+    if (known === undefined) throw error;
+    opened.set(name, { ...known, readAt: Date.now() - KEEP_MILLISECONDS + TRY_AGAIN_MILLISECONDS });
+    return known.connection;
   }
 }
 

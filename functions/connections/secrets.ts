@@ -10,10 +10,10 @@ export class CredentialsUnavailable extends Error {
   }
 }
 
-const client = new SecretsManagerClient({ maxAttempts: 3 });
-const TIMEOUT_MILLISECONDS = 2_000;
+const client = new SecretsManagerClient({ maxAttempts: 2 });
+const TIMEOUT_MILLISECONDS = 1_000;
 
-/** The secret's text. Throws CredentialsUnavailable when it cannot be had within two seconds. */
+/** The secret's text. Throws CredentialsUnavailable when it cannot be had within a second. */
 export async function readSecret(secretId: string): Promise<string> {
   try {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }), {

@@ -28,6 +28,8 @@ export type Cause =
       readonly rule: string;
       readonly certainty: "certain" | "likely";
       readonly language?: Language;
+      /** Taken on trial although its signature did not match. */
+      readonly unverified?: true;
       /** Set when the carrier says it acted on the message itself. */
       readonly carrierActed?: true;
       /** The carrier gave a time that cannot be true; our receipt counts. */

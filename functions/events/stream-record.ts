@@ -16,11 +16,20 @@ type AttributeMap = Parameters<typeof unmarshall>[0];
 const isAttributeMap = v.custom<AttributeMap>((value) => typeof value === "object" && value !== null);
 const itemKey = v.object({ PK: v.string(), SK: v.string() });
 
-/** Reads an insertion into the table. Removals, changes and other records ask for nothing. */
+/**
+ * Reads a change of the table. What is written over an item that had expired but was not yet removed comes as a modification, so that a
+ * modification counts when it brought another entry or another reply, and not when it re-dated or settled the one that was there.
+ */
 export function followUpOf({ eventName, dynamodb }: DynamoDBRecord): FollowUp {
-  if (eventName !== "INSERT" || !v.is(isAttributeMap, dynamodb?.NewImage)) return { kind: "nothing" };
+  if (eventName === "REMOVE" || !v.is(isAttributeMap, dynamodb?.NewImage)) return { kind: "nothing" };
   const item = unmarshall(dynamodb.NewImage);
+  const before = v.is(isAttributeMap, dynamodb.OldImage) ? unmarshall(dynamodb.OldImage) : undefined;
   const key = v.parse(itemKey, item);
-  if (key.SK.startsWith(LEDGER_PREFIX)) return { kind: "event", entry: v.parse(ledgerRecord, item).entry };
-  return key.SK.startsWith(REPLY_PREFIX) ? { kind: "send", key } : { kind: "nothing" };
+  if (key.SK.startsWith(LEDGER_PREFIX)) {
+    const { entry } = v.parse(ledgerRecord, item);
+    const known = before !== undefined && v.parse(ledgerRecord, before).entry.hash === entry.hash;
+    return known ? { kind: "nothing" } : { kind: "event", entry };
+  }
+  if (!key.SK.startsWith(REPLY_PREFIX)) return { kind: "nothing" };
+  return before?.createdAt === item.createdAt ? { kind: "nothing" } : { kind: "send", key };
 }

@@ -22,6 +22,8 @@ export const METRICS = {
   optInRequested: "OptInRequested",
   consentRefused: "ConsentRefused",
   deliveryReport: "DeliveryReport",
+  /** A report that says something about a person and names none. */
+  reportWithoutRecipient: "ReportWithoutRecipient",
   unreachable: "Unreachable",
   /** The table could not take an item in time, and the queue has it. */
   queuedForRetry: "QueuedForRetry",

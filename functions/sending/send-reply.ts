@@ -1,8 +1,9 @@
-import type { SendOutcome } from "../carriers/carrier.ts";
+import type { SendCall, SendOutcome } from "../carriers/carrier.ts";
 import { currentInstant } from "../clock.ts";
 import { connectionByName, type OpenConnection } from "../connections/connection.ts";
-import { openRequest } from "../consent/state.ts";
+import { openRequest, type PurposeConsent } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
+import type { Instant } from "../instant.ts";
 import { errorName, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import { type ItemKey, subjectOfPartition } from "../store/keys.ts";
@@ -10,6 +11,7 @@ import { readPerson } from "../store/person.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import { claimReply, settleReply } from "../store/replies.ts";
 import type { Table } from "../store/table.ts";
+import { queueForRetry } from "../webhooks/retry-queue.ts";
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -24,9 +26,9 @@ class NotTaken extends Error {
 type Send = NonNullable<OpenConnection["send"]>;
 
 /** `ambiguous`: the carrier may or may not have sent it, so that it must not be tried again. */
-async function callCarrier(send: Send, reply: ReplyRecord): Promise<SendOutcome | { readonly outcome: "ambiguous" }> {
-  const { reference, from, to, text } = reply;
-  const { method, url, headers, body } = send.call({ reference, from, to, text });
+type Attempt = SendOutcome | { readonly outcome: "ambiguous" | "overtaken" };
+
+async function callCarrier(send: Send, { method, url, headers, body }: SendCall, connection: string): Promise<Attempt> {
   try {
     const response = await fetch(url, {
       method,
@@ -37,17 +39,12 @@ async function callCarrier(send: Send, reply: ReplyRecord): Promise<SendOutcome 
     });
     return send.read({ status: response.status, body: await response.text() });
   } catch (error) {
-    logWarning("carrier did not answer", { connection: reply.connection, error: errorName(error) });
+    logWarning("carrier did not answer", { connection, error: errorName(error) });
     return { outcome: "ambiguous" };
   }
 }
 
-async function settle(
-  table: Table,
-  key: ItemKey,
-  reply: ReplyRecord,
-  result: Awaited<ReturnType<typeof callCarrier>>,
-): Promise<void> {
+async function settle(table: Table, key: ItemKey, reply: ReplyRecord, result: Attempt): Promise<void> {
   const dimensions = { connection: reply.connection, kind: reply.kind };
   logInfo("reply handled", { connection: reply.connection, outcome: result.outcome });
   switch (result.outcome) {
@@ -60,25 +57,59 @@ async function settle(
     case "ambiguous":
       count("replyDropped", { ...dimensions, reason: "ambiguous" });
       return settleReply(table, key, "ambiguous");
+    case "overtaken":
+      count("replyDropped", { ...dimensions, reason: "overtaken" });
+      return settleReply(table, key, "stale");
     case "throttled":
       await settleReply(table, key, "pending");
       throw new NotTaken();
   }
 }
 
-/** Nobody is asked to confirm what they have answered meanwhile, least of all with a withdrawal. */
+/** What a reply says and the person has overtaken meanwhile, least of all with a withdrawal, is not said any more. */
 async function isOvertaken(table: Table, { PK }: ItemKey, { kind }: ReplyRecord): Promise<boolean> {
-  const subject = kind === "confirm" ? subjectOfPartition(PK) : undefined;
-  if (subject === undefined) return false;
+  const subject = subjectOfPartition(PK);
+  const holds = HOLDS[kind];
+  if (subject === undefined || holds === undefined) return false;
   const now = currentInstant();
   const { record } = await readPerson(table, [subject], now, AbortSignal.timeout(TIMEOUT_MILLISECONDS));
   const consents = Object.values(record?.state.consents ?? {}).flatMap((purposes) => Object.values(purposes));
-  return !consents.some((consent) => openRequest(consent, now) !== undefined);
+  return !consents.some((consent) => holds(consent, now));
+}
+
+/** What has to hold of some purpose for a reply to be true still. */
+const HOLDS: Partial<Record<ReplyRecord["kind"], (consent: PurposeConsent, now: Instant) => boolean>> = {
+  confirm: (consent, now) => openRequest(consent, now) !== undefined,
+  optedIn: ({ standing }) => standing?.status === "granted",
+  alreadyIn: ({ standing }) => standing?.status === "granted",
+};
+
+/** A carrier that refuses because the person opted out there has told us so: it goes the way of a delivery report that says it. */
+async function passOnOptOut({ connection, from, to, reference }: ReplyRecord): Promise<void> {
+  const item = {
+    kind: "delivery",
+    messageId: reference,
+    to,
+    from,
+    status: "rejected",
+    errorClass: "opted-out",
+    effect: "withdraw",
+  } as const;
+  await queueForRetry([{ connection, receivedAt: currentInstant(), item }]);
+}
+
+/** The carrier's answer to a claimed reply. Throws when the carrier was certainly not called. */
+async function attempt(key: ItemKey, reply: ReplyRecord, deployment: Deployment, table: Table): Promise<Attempt> {
+  if (await isOvertaken(table, key, reply)) return { outcome: "overtaken" };
+  const send = (await connectionByName(deployment, reply.connection))?.send;
+  if (send === undefined) return { outcome: "refused", reason: "no-send-api" };
+  const { reference, from, to, text } = reply;
+  return callCarrier(send, send.call({ reference, from, to, text }), reply.connection);
 }
 
 /**
  * Sends a waiting reply at most once: it is claimed by condition first, and one that is stale, erased or claimed already is left alone. Throws
- * NotTaken when the carrier was certainly not reached, so that the queue brings it back.
+ * when the carrier was certainly not reached, so that the queue brings it back.
  */
 export async function sendReply(key: ItemKey, deployment: Deployment, table: Table): Promise<void> {
   const reply = await claimReply(table, key, currentInstant());
@@ -86,17 +117,13 @@ export async function sendReply(key: ItemKey, deployment: Deployment, table: Tab
     count("replyDropped", { reason: "stale-or-gone" });
     return;
   }
-  if (await isOvertaken(table, key, reply)) {
-    count("replyDropped", { connection: reply.connection, reason: "overtaken" });
-    return settleReply(table, key, "stale");
-  }
-  let send: Send | undefined;
+  let result: Attempt;
   try {
-    send = (await connectionByName(deployment, reply.connection))?.send;
+    result = await attempt(key, reply, deployment, table);
   } catch (error) {
     await settleReply(table, key, "pending");
     throw error;
   }
-  const result = send ? await callCarrier(send, reply) : ({ outcome: "refused", reason: "no-send-api" } as const);
+  if (result.outcome === "refused" && result.optedOut === true) await passOnOptOut(reply);
   await settle(table, key, reply, result);
 }

@@ -1,10 +1,11 @@
-import { BatchGetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { BatchGetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { type Instant, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { partKey } from "./keys.ts";
 import { TableThrottled } from "./person.ts";
-import { isLive, type Table } from "./table.ts";
+import { ABSENT_OR_EXPIRED, isLive, nowSeconds, type Table } from "./table.ts";
 
 /** One part of a long message until it is whole or its time is up. */
 export interface PartRecord {
@@ -39,30 +40,54 @@ export interface PartSet {
 
 const numbersOf = ({ total }: PartSet) => Array.from({ length: total }, (_, index) => index + 1);
 
-/** Keeps a part. One that comes again replaces itself. */
-export async function keepPart(table: Table, subject: Subject, part: PartRecord, signal: AbortSignal): Promise<void> {
-  const Item = { ...partKey(subject, part.connection, part.reference, part.number), ...part };
-  const command = new TransactWriteCommand({ TransactItems: [{ Put: { TableName: table.name, Item } }] });
-  await table.client.send(command, { abortSignal: signal });
+// The first of its place, or another message's part under the same reference; not the same part again, which may have been read already.
+const NEW_PART = `${ABSENT_OR_EXPIRED} OR id <> :id`;
+
+/** Keeps a part, unless it is there or was read already. */
+export async function keepPart(
+  table: Table,
+  subject: Subject,
+  part: PartRecord,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  const command = new PutCommand({
+    TableName: table.name,
+    Item: { ...partKey(subject, part.connection, part.reference, part.number), ...part },
+    ConditionExpression: NEW_PART,
+    ExpressionAttributeValues: { ":now": nowSeconds(now), ":id": part.id },
+  });
+  try {
+    await table.client.send(command, { abortSignal: signal });
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
 }
 
-/** The parts that are there, in their order. Those of a message that was read already are not. */
+/** What is there of a long message. */
+export interface FoundParts {
+  /** In their order. */
+  readonly parts: readonly PartRecord[];
+  /** Whether a message that this part belongs to was read already. */
+  readonly wasRead: boolean;
+}
+
+/** The parts that are there. Those of a message that was read already are empty; `id` is the part's that is asked for. */
 export async function readParts(
   table: Table,
   set: PartSet,
+  id: string,
   now: Instant,
   signal: AbortSignal,
-): Promise<readonly PartRecord[]> {
+): Promise<FoundParts> {
   const { subject, connection, reference } = set;
   const Keys = numbersOf(set).map((number) => partKey(subject, connection, reference, number));
   const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead: true } } });
   const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
   if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
-  const items = Responses?.[table.name] ?? [];
-  return items
-    .flatMap((item) => (v.is(partRecord, item) ? [item] : []))
-    .filter((item) => isLive(item, now))
-    .sort((a, b) => a.number - b.number);
+  const items = (Responses?.[table.name] ?? []).filter((item) => isLive({ expiresAt: Number(item.expiresAt) }, now));
+  const parts = items.flatMap((item) => (v.is(partRecord, item) ? [item] : [])).sort((a, b) => a.number - b.number);
+  return { parts, wasRead: items.some((item) => item.id === id && item.text === undefined) };
 }
 
 /** Empties the parts of a message that has been read, so that the next one under the same reference starts clean and no text stays. */
@@ -73,8 +98,8 @@ export async function emptyParts(
   signal: AbortSignal,
 ): Promise<void> {
   const { subject, connection, reference } = set;
-  const TransactItems = parts.map(({ number, expiresAt }) => ({
-    Put: { TableName: table.name, Item: { ...partKey(subject, connection, reference, number), expiresAt } },
+  const TransactItems = parts.map(({ number, id, expiresAt }) => ({
+    Put: { TableName: table.name, Item: { ...partKey(subject, connection, reference, number), id, expiresAt } },
   }));
   if (TransactItems.length > 0)
     await table.client.send(new TransactWriteCommand({ TransactItems }), { abortSignal: signal });

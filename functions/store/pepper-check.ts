@@ -12,6 +12,14 @@ class WrongPepper extends Error {
   }
 }
 
+/** The table knows a pepper that this process does not: people may be filed where it would not look. */
+class UnknownPepper extends Error {
+  constructor(version: string) {
+    super(`the table is filed under pepper ${version} too, which this process has not read yet`);
+    this.name = "UnknownPepper";
+  }
+}
+
 const attributeOf = (pepper: Pepper) => `v${pepper.version}`;
 
 async function knownFingerprints(table: Table, signal: AbortSignal): Promise<Record<string, unknown>> {
@@ -22,9 +30,16 @@ async function knownFingerprints(table: Table, signal: AbortSignal): Promise<Rec
   return Item ?? {};
 }
 
+function assertNoneMissing(known: Record<string, unknown>, peppers: Peppers): void {
+  const held = new Set(peppers.map(attributeOf));
+  const missing = Object.keys(known).find((name) => /^v\d+$/.test(name) && !held.has(name));
+  if (missing !== undefined) throw new UnknownPepper(missing);
+}
+
 /** Refuses a pepper whose fingerprint differs from the one on record: under it every known person would look new, and an opt-out be lost. */
 export async function assertPeppers(table: Table, peppers: Peppers, signal: AbortSignal): Promise<void> {
   const known = await knownFingerprints(table, signal);
+  assertNoneMissing(known, peppers);
   for (const pepper of peppers) {
     const fingerprint = known[attributeOf(pepper)];
     if (fingerprint !== undefined && fingerprint !== pepperFingerprint(pepper)) throw new WrongPepper(pepper.version);
@@ -34,6 +49,7 @@ export async function assertPeppers(table: Table, peppers: Peppers, signal: Abor
 /** As `assertPeppers`, and puts the fingerprint of a new pepper on record before anything is written under it. */
 export async function registerPeppers(table: Table, peppers: Peppers, signal: AbortSignal): Promise<void> {
   const known = await knownFingerprints(table, signal);
+  assertNoneMissing(known, peppers);
   for (const pepper of peppers) {
     const fingerprint = pepperFingerprint(pepper);
     if (known[attributeOf(pepper)] === fingerprint) continue;

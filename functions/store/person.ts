@@ -14,6 +14,8 @@ export type SubjectKeys = readonly [Subject, ...Subject[]];
 export interface Person {
   readonly subject: Subject;
   readonly record?: StateRecord;
+  /** States filed under older peppers beside it: written by a process that had not heard of the newest yet. */
+  readonly older?: readonly StateRecord[];
 }
 
 /** A person, and whether this message of theirs was handled before. */
@@ -53,11 +55,12 @@ async function readItems(
 }
 
 function personAmong(items: ReadonlyMap<string, Item>, subjects: SubjectKeys): Person {
-  for (const subject of subjects) {
+  const [record, ...older] = subjects.flatMap((subject) => {
     const item = items.get(idOf(stateKey(subject)));
-    if (item !== undefined) return { subject, record: v.parse(stateRecord, item) };
-  }
-  return { subject: subjects[0] };
+    return item === undefined ? [] : [v.parse(stateRecord, item)];
+  });
+  if (record === undefined) return { subject: subjects[0] };
+  return { subject: record.state.subject, record, ...(older.length > 0 && { older }) };
 }
 
 /** The person's state, in one strongly consistent call. */
@@ -68,6 +71,16 @@ export async function readPerson(
   signal: AbortSignal,
 ): Promise<Person> {
   return personAmong(await readItems(table, subjects.map(stateKey), now, signal), subjects);
+}
+
+/** Where the person is filed: under an older pepper while their state is there, else where new records go. One call while peppers are rotated, else none. */
+export async function filedSubject(
+  table: Table,
+  subjects: SubjectKeys,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<Subject> {
+  return subjects.length === 1 ? subjects[0] : (await readPerson(table, subjects, now, signal)).subject;
 }
 
 /** The person's state, and whether the message was handled before, in one strongly consistent call. */

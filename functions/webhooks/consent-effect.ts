@@ -74,6 +74,7 @@ function causeOf(message: Message, processing: Processing): Cause {
     rule,
     certainty,
     ...(language && { language }),
+    ...(processing.unverified && { unverified: true as const }),
     ...(inbound.carrierAct !== undefined && { carrierActed: true as const }),
     ...(inbound.carrierTime !== undefined && carrierTime === undefined && { carrierTimeIgnored: true as const }),
   };

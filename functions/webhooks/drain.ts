@@ -14,6 +14,7 @@ const queuedItem = v.object({
   connection: v.string(),
   receivedAt: v.custom<Instant>((value) => typeof value === "string" && parseInstant(value) === value),
   partsDue: v.exactOptional(v.literal(true)),
+  unverified: v.exactOptional(v.literal(true)),
   item: v.custom<UsefulItem>(
     (value) =>
       typeof value === "object" &&
@@ -68,6 +69,9 @@ export async function drainRetryQueue(
     else waiting.push(read);
   }
   const byConnection = Map.groupBy(waiting, ({ connection }) => connection);
-  for (const [name, items] of byConnection) failures.push(...(await drainConnection(name, items, deployment, table)));
+  const left = await Promise.all(
+    [...byConnection].map(([name, items]) => drainConnection(name, items, deployment, table)),
+  );
+  failures.push(...left.flat());
   return { batchItemFailures: failures.map((itemIdentifier) => ({ itemIdentifier })) };
 }

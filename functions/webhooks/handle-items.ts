@@ -17,6 +17,7 @@ export interface ReceivedItem {
   readonly item: UsefulItem;
   readonly receivedAt: Instant;
   readonly partsDue?: true;
+  readonly unverified?: true;
 }
 
 export interface HandlingContext {
@@ -82,11 +83,21 @@ async function handleInOrder(
   const { deployment, table, connection, answerOpen } = context;
   const outcomes: ItemOutcome[] = [];
   for (const [index, received] of items.entries()) {
-    const { item, receivedAt } = received;
+    const { item, receivedAt, unverified } = received;
     try {
       const peppers = await readyPeppers(table, signal);
       const now = currentInstant();
-      const processing = { deployment, table, peppers, connection, receivedAt, now, signal, answerOpen };
+      const processing = {
+        deployment,
+        table,
+        peppers,
+        connection,
+        receivedAt,
+        now,
+        signal,
+        answerOpen,
+        ...(unverified && { unverified }),
+      };
       const outcome = await handleItem(received, processing);
       observe(item, outcome, connection);
       outcomes.push(outcome);

@@ -12,4 +12,6 @@ export interface QueuedItem {
   readonly item: UsefulItem;
   /** Set on a part of a long message whose time is up: what is there is read without the rest. */
   readonly partsDue?: true;
+  /** Set on what a connection on trial took although its signature did not match: it may withdraw, and never grants. */
+  readonly unverified?: true;
 }

@@ -7,7 +7,7 @@ import type { InboundMessage } from "../messages.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
 import { type Change, writeChange } from "../store/change.ts";
 import { recordMessage } from "../store/messages.ts";
-import { type Person, readPersonAndMessage } from "../store/person.ts";
+import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import type { InboundRecord } from "../store/records.ts";
 import { subjectsOf } from "../subject.ts";
 import { type Answer, answerText, HELP_ANSWER, isFresh, isSaidByCarrier, waitingReply } from "./answer.ts";
@@ -69,6 +69,17 @@ function plannedReply(
 }
 
 const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
+
+/** Whether the person is told, by us or by the carrier; what cannot be sent is not said. */
+function isAnswered(
+  answer: Answer | undefined,
+  reply: PlannedReply | undefined,
+  { inbound }: Message,
+  processing: Processing,
+): boolean {
+  if (answer !== undefined && isSaidByCarrier(answer.kind, inbound.carrierAct)) return true;
+  return reply !== undefined && (travelsInAnswer(processing) || processing.connection.send !== undefined);
+}
 
 /** The record that makes the reply go out through the send API, where the webhook's answer cannot carry it. */
 function replyToSend(reply: PlannedReply | undefined, message: Message, processing: Processing): Pick<Change, "reply"> {
@@ -145,7 +156,8 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
   const state: PersonState = {
     ...reachable.state,
     ...(language && { locale: language }),
-    ...(reading.wish === "withdraw" && effect.answer !== undefined && { optOutAnsweredAt: now }),
+    ...(reading.wish === "withdraw" &&
+      isAnswered(effect.answer, reply, message, processing) && { optOutAnsweredAt: now }),
   };
   const recorded = effect.recorded && { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) };
   const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
@@ -183,7 +195,7 @@ async function applyToConsent(message: Message, processing: Processing): Promise
 /** A message that asks nothing of consent: recorded, and answered if it asks for help. */
 async function recordOnly(message: Message, processing: Processing): Promise<ItemOutcome> {
   const { table, peppers, connection, now, signal } = processing;
-  const [subject] = subjectsOf(message.inbound.from, peppers);
+  const subject = await filedSubject(table, subjectsOf(message.inbound.from, peppers), now, signal);
   const answer = message.reading.wish === "help" ? HELP_ANSWER : undefined;
   const reply = plannedReply(answer, message, undefined, processing);
   const record = inboundRecordOf(message, processing, reply);
@@ -201,12 +213,12 @@ async function recordOnly(message: Message, processing: Processing): Promise<Ite
  * error when it cannot be reached or is throttled, and with Contended when the state keeps moving; nothing is written then.
  */
 export async function processInbound(inbound: InboundMessage, processing: Processing): Promise<ItemOutcome> {
-  const { deployment, connection, receivedAt } = processing;
-  const reading = readMessage(inbound, deployment, connection.defaultProgram);
+  const { connection, receivedAt } = processing;
+  const reading = readMessage(inbound, processing);
   const carrierTime = believableCarrierTime(inbound.carrierTime, receivedAt, connection.redeliverySeconds * 1000);
   const message: Message = {
     inbound,
-    id: filingId(inbound, receivedAt, connection.redeliverySeconds),
+    id: filingId(inbound, processing),
     reading,
     ...(carrierTime !== undefined && { carrierTime }),
   };

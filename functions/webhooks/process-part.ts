@@ -2,6 +2,7 @@ import { expiryOf } from "../consent/retention.ts";
 import { epochSeconds } from "../instant.ts";
 import type { InboundMessage, MessagePart } from "../messages.ts";
 import { emptyParts, keepPart, type PartRecord, type PartSet, readParts } from "../store/parts.ts";
+import { filedSubject } from "../store/person.ts";
 import { subjectsOf } from "../subject.ts";
 import { processInbound } from "./process-inbound.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
@@ -21,11 +22,7 @@ export function isPartial(message: InboundMessage): message is PartialMessage {
   return message.part !== undefined && message.part.total > 1 && message.part.total <= MOST_PARTS;
 }
 
-function recordOf(
-  message: PartialMessage,
-  { connection, receivedAt, deployment }: Processing,
-  reference: string,
-): PartRecord {
+function recordOf(message: PartialMessage, { connection, now, deployment }: Processing, reference: string): PartRecord {
   return {
     connection: connection.name,
     reference,
@@ -33,7 +30,7 @@ function recordOf(
     id: message.id.value,
     text: message.text,
     ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }),
-    expiresAt: epochSeconds(expiryOf("messagePart", receivedAt, deployment.retention)),
+    expiresAt: epochSeconds(expiryOf("messagePart", now, deployment.retention)),
   };
 }
 
@@ -55,19 +52,25 @@ function joined(message: PartialMessage, parts: readonly PartRecord[]): InboundM
  * back through the queue after a minute, and then what is there is read without them.
  */
 export async function processPart(message: PartialMessage, due: boolean, processing: Processing): Promise<ItemOutcome> {
-  const { table, peppers, connection, receivedAt, now, signal } = processing;
-  const [subject] = subjectsOf(message.from, peppers);
+  const { table, peppers, connection, receivedAt, now, signal, unverified } = processing;
+  const subject = await filedSubject(table, subjectsOf(message.from, peppers), now, signal);
   const { total } = message.part;
   // A reference is a byte or two of the sender's handset: only the person and the sender texted make it one message.
   const reference = `${message.to}#${message.part.reference}`;
   const set: PartSet = { subject, connection: connection.name, reference, total };
-  if (!due) await keepPart(table, subject, recordOf(message, processing, reference), signal);
-  const parts = await readParts(table, set, now, signal);
-  if (parts.length === 0) return { outcome: "parts-read-already" };
-  if (parts.length < total && !due) {
-    await queueForRetry([{ connection: connection.name, receivedAt, item: message, partsDue: true }], WAIT_SECONDS);
+  const own = recordOf(message, processing, reference);
+  if (!due) await keepPart(table, subject, own, now, signal);
+  const found = await readParts(table, set, own.id, now, signal);
+  if (found.wasRead) return { outcome: "parts-read-already" };
+  if (found.parts.length < total && !due) {
+    await queueForRetry(
+      [{ connection: connection.name, receivedAt, item: message, partsDue: true, ...(unverified && { unverified }) }],
+      WAIT_SECONDS,
+    );
     return { outcome: "part-kept" };
   }
+  // What waited so long that the parts have expired is read by itself rather than not at all.
+  const parts = found.parts.length > 0 ? found.parts : [own];
   const outcome = await processInbound(joined(message, parts), processing);
   await emptyParts(table, set, parts, signal);
   return outcome;

@@ -10,9 +10,10 @@ import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
 import { type Program, programById, programOfSender } from "../deployment.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { DeliveryReport } from "../messages.ts";
+import { count } from "../observability/metrics.ts";
 import type { E164 } from "../phone-number.ts";
 import { writeChange } from "../store/change.ts";
-import { type Person, readPersonAndMessage } from "../store/person.ts";
+import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { recordReport, reportRecordOf } from "../store/reports.ts";
 import { subjectsOf } from "../subject.ts";
 import { Contended, MOST_ATTEMPTS } from "./contended.ts";
@@ -116,9 +117,13 @@ export async function processReport(report: DeliveryReport, processing: Processi
   const { table, peppers, connection, receivedAt, now, signal, deployment } = processing;
   const kind = report.to === undefined ? "unplacedReport" : "deliveryReport";
   const expiresAt = epochSeconds(expiryOf(kind, receivedAt, deployment.retention));
-  const subject = report.to === undefined ? undefined : subjectsOf(report.to, peppers)[0];
+  const { to } = report;
+  const subject = to && (await filedSubject(table, subjectsOf(to, peppers), now, signal));
   const record = reportRecordOf(report, connection.name, receivedAt, expiresAt);
   const isNews = await recordReport(table, subject, record, now, signal);
+  if (report.effect !== "none" && report.to === undefined) {
+    count("reportWithoutRecipient", { connection: connection.name, effect: report.effect });
+  }
   if (report.effect === "none" || report.to === undefined) return { outcome: isNews ? "recorded" : "stale" };
   return { outcome: await applyEffect(report, report.to, processing) };
 }

@@ -18,6 +18,8 @@ export interface Processing {
   readonly signal: AbortSignal;
   /** Whether the webhook's answer is still open and can carry the reply. */
   readonly answerOpen: boolean;
+  /** Taken on trial although its signature did not match. */
+  readonly unverified?: true;
 }
 
 /** What became of an item, in stable words for logs and metrics. */

@@ -1,8 +1,10 @@
-import { type Deployment, type Program, programById, programOfSender } from "../deployment.ts";
-import { epochMilliseconds, type Instant } from "../instant.ts";
+import { createHmac } from "node:crypto";
+import { type Program, programById, programOfSender } from "../deployment.ts";
+import { epochMilliseconds } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import type { Intent, Understanding } from "../understanding/intent.ts";
 import { understand } from "../understanding/understand.ts";
+import type { Processing } from "./processing.ts";
 
 /** What a message asks of consent: at most one thing, since a withdrawal wins over everything else in it. */
 export type Wish = "withdraw" | "grant" | "confirm" | "help" | "nothing";
@@ -19,12 +21,12 @@ const WITHDRAWING: readonly Intent[] = ["opt-out", "objection", "erasure"];
 /** What needs a person of the controller is answered with how to reach one. */
 const HELPED: readonly Intent[] = ["help", "access", "rectification", "portability", "restriction"];
 
-function wishOf(understanding: Understanding, programIsCertain: boolean): Wish {
+function wishOf(understanding: Understanding, mayGrant: boolean): Wish {
   const intents = [understanding.intent, ...understanding.also];
   const has = (wanted: readonly Intent[]) => intents.some((intent) => wanted.includes(intent));
   if (has(WITHDRAWING)) return "withdraw";
-  if (programIsCertain && has(["opt-in"])) return "grant";
-  if (programIsCertain && has(["confirm"])) return "confirm";
+  if (mayGrant && has(["opt-in"])) return "grant";
+  if (mayGrant && has(["confirm"])) return "confirm";
   return has(HELPED) ? "help" : "nothing";
 }
 
@@ -38,16 +40,17 @@ function withCarrierAct(understanding: Understanding, message: InboundMessage): 
 
 /**
  * Reads a message. One to a sender that no program lists belongs to the connection's default program for withdrawals and help, and grants
- * nothing. Throws when the deployment lacks that program, which its validation rules out.
+ * nothing; nor does one whose signature did not match. Throws when the deployment lacks that program, which its validation rules out.
  */
-export function readMessage(message: InboundMessage, deployment: Deployment, defaultProgram: string): Reading {
-  const listed = programOfSender(deployment, message.to);
+export function readMessage(message: InboundMessage, { deployment, connection, unverified }: Processing): Reading {
+  const { defaultProgram } = connection;
+  const listed = programOfSender(deployment, message.to) ?? programOfSender(deployment, message.pool ?? "");
   const program = listed ?? programById(deployment, defaultProgram);
   if (program === undefined) throw new Error(`the deployment has no program ${defaultProgram}`);
   const { languages, keywords } = program;
   const understood = understand(message.text, { languages, keywords, number: message.from.slice(1) });
   const understanding = withCarrierAct(understood, message);
-  return { program, understanding, wish: wishOf(understanding, listed !== undefined) };
+  return { program, understanding, wish: wishOf(understanding, listed !== undefined && unverified !== true) };
 }
 
 const SHORTEST_WINDOW_MILLISECONDS = 10 * 60_000;
@@ -56,8 +59,11 @@ const SHORTEST_WINDOW_MILLISECONDS = 10 * 60_000;
  * The id a message is filed under. One derived from content where the carrier gives neither id nor time holds for a window of receipt, at
  * least as long as redeliveries last, so that the same words are a redelivery today and a new message tomorrow.
  */
-export function filingId(message: InboundMessage, receivedAt: Instant, redeliverySeconds: number): string {
-  if (message.id.source === "carrier" || message.carrierTime !== undefined) return message.id.value;
-  const window = Math.max(redeliverySeconds * 1000, SHORTEST_WINDOW_MILLISECONDS);
-  return `${message.id.value}-${Math.floor(epochMilliseconds(receivedAt) / window)}`;
+export function filingId(message: InboundMessage, { receivedAt, connection, peppers }: Processing): string {
+  if (message.id.source === "carrier") return message.id.value;
+  // Keyed, since it stands in keys and outlives the text: made of a number and a word, it could be guessed back to the number.
+  const key = createHmac("sha256", peppers[0].secret).update(message.id.value).digest("base64url");
+  if (message.carrierTime !== undefined) return key;
+  const window = Math.max(connection.redeliverySeconds * 1000, SHORTEST_WINDOW_MILLISECONDS);
+  return `${key}-${Math.floor(epochMilliseconds(receivedAt) / window)}`;
 }

@@ -6,19 +6,26 @@ import { CredentialsUnavailable } from "../connections/secrets.ts";
 import type { Deployment } from "../deployment.ts";
 import { requireEnvironment } from "../environment.ts";
 import { readWebhookRequest, type WebhookRequest } from "../http/webhook-request.ts";
-import type { Instant } from "../instant.ts";
+import { type Instant, millisecondsBetween } from "../instant.ts";
 import type { WebhookItem } from "../messages.ts";
-import { logError, logInfo, logWarning } from "../observability/log.ts";
+import { errorName, logError, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
 import { handleItems, type ReceivedItem } from "./handle-items.ts";
 import type { UsefulItem } from "./item.ts";
-import { NotQueued, queueForRetry } from "./retry-queue.ts";
+import { queueForRetry } from "./retry-queue.ts";
 
 /** What carriers post stays far below: a batch of a hundred reports is about 100 KB. */
 const LARGEST_BODY_BYTES = 256 * 1024;
-/** The table gets this long before the retry queue takes over; the shortest carrier limit is two seconds, cold start included. */
-const STORE_BUDGET_MILLISECONDS = 1_000;
+/** The table gets this long before the retry queue takes over, and less when credentials took their time. */
+const STORE_BUDGET_MILLISECONDS = { most: 1_000, least: 300 };
+/** The shortest carrier limit is two seconds, cold start included; what is left of them is the queue's. */
+const DECIDED_BY_MILLISECONDS = 1_400;
+
+function storeBudget(receivedAt: Instant): number {
+  const left = DECIDED_BY_MILLISECONDS - millisecondsBetween(receivedAt, currentInstant());
+  return Math.min(STORE_BUDGET_MILLISECONDS.most, Math.max(STORE_BUDGET_MILLISECONDS.least, left));
+}
 
 /** The carrier's confirmation could not be called. */
 class HandshakeFailed extends Error {
@@ -85,9 +92,11 @@ function note(item: Exclude<WebhookItem, UsefulItem>, connection: OpenConnection
 }
 
 /** Items worth recording; each of the others is counted by reason. */
-function usefulItems(items: readonly WebhookItem[], connection: OpenConnection, receivedAt: Instant): ReceivedItem[] {
-  return items.flatMap((item) => {
-    if (item.kind === "inbound" || item.kind === "delivery") return [{ item, receivedAt }];
+function usefulItems({ connection, receivedAt, genuine }: Reception, items: readonly WebhookItem[]): ReceivedItem[] {
+  return items.flatMap((item): ReceivedItem[] => {
+    if (item.kind === "inbound" || item.kind === "delivery") {
+      return [{ item, receivedAt, ...(!genuine && { unverified: true }) }];
+    }
     note(item, connection);
     return [];
   });
@@ -132,8 +141,8 @@ async function record(reception: Reception, deployment: Deployment, table: Table
   if (only?.kind === "malformed" && others.length === 0) return malformed(only.problem, connection, direction);
   count("webhookReceived", { connection: connection.name, direction });
   if (genuine) await shakeHands(parsed.items);
-  const items = usefulItems(parsed.items, connection, receivedAt);
-  const context = { deployment, table, connection, answerOpen: true, budgetMilliseconds: STORE_BUDGET_MILLISECONDS };
+  const items = usefulItems(reception, parsed.items);
+  const context = { deployment, table, connection, answerOpen: true, budgetMilliseconds: storeBudget(receivedAt) };
   const { outcomes, failed } = await handleItems(items, context);
   if (failed.length > 0) {
     await queueForRetry(failed);
@@ -146,7 +155,8 @@ async function record(reception: Reception, deployment: Deployment, table: Table
 /**
  * Receives one webhook: verifies before anything is parsed or stored, then records every item of it, in the table or in the retry queue. The
  * answer is the carrier's own success; 403 or 401 for a forgery; 404 for an unknown connection; 413 for a body over 256 KiB; 400 for a
- * genuine webhook that breaks the carrier's format; 503 when credentials or both stores are out of reach, so that the carrier sends again.
+ * genuine webhook that breaks the carrier's format; 503 when credentials or both stores are out of reach, or anything else goes wrong, so that the
+ * carrier sends again.
  */
 export async function receiveWebhook(
   event: APIGatewayProxyEventV2,
@@ -179,11 +189,9 @@ export async function receiveWebhook(
       logError("credentials unavailable", { connection: name, problem: error.problem });
       return bare(503, { "retry-after": "30" });
     }
-    if (error instanceof NotQueued || error instanceof HandshakeFailed) {
-      count("notAccepted", { connection: name });
-      logError("webhook not accepted", { connection: name, error: error.name });
-      return bare(503, { "retry-after": "30" });
-    }
-    throw error;
+    // Whatever else went wrong is answered alike, and its message stays unread: it may quote what a person sent.
+    count("notAccepted", { connection: name });
+    logError("webhook not accepted", { connection: name, error: errorName(error) });
+    return bare(503, { "retry-after": "30" });
   }
 }

@@ -5,10 +5,10 @@ import type { QueuedItem } from "./item.ts";
 const BATCH_LIMIT = 10;
 /** SQS takes 1 MiB a call (Amazon SQS Developer Guide, "Message quotas"); stay well below. */
 const BATCH_BYTES = 900_000;
-const TIMEOUT_MILLISECONDS = 1_500;
+const TIMEOUT_MILLISECONDS = 600;
 
 /** Some items could not be queued: the carrier has to send again. */
-export class NotQueued extends Error {
+class NotQueued extends Error {
   constructor(cause?: unknown) {
     super("the retry queue did not take every item", { cause });
     this.name = "NotQueued";

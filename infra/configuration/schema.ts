@@ -77,8 +77,9 @@ const duration = v.custom<Duration>(
   "expected a whole number and s, m, h, d or y, such as 30d",
 );
 
-/** What people text to. On a channel other than SMS the channel's name leads it, as in `whatsapp:+14155550100`. */
+/** What people text to: also a pool of numbers, by its carrier's id (`pool:MG…`). On a channel other than SMS the channel's name leads it, as in `whatsapp:+14155550100`. */
 function isSender(text: string): boolean {
+  if (/^pool:[A-Za-z0-9_-]{1,64}$/.test(text)) return true;
   const address = text.replace(/^[a-z]+:/, "");
   return parseE164(address) !== undefined || (isServiceAddress(address) && senderIdentity(address) === address);
 }

@@ -24,14 +24,17 @@ export function drainQueue(lambda: LambdaFunction, id: string, queue: IQueue, pr
   });
 }
 
-/** What follows from a record: events from ledger entries, messages from replies. What is changed or removed later is of no interest. */
+/**
+ * What follows from a record: events from ledger entries, messages from replies. Written over an item that has expired and is not removed yet,
+ * either comes as a modification. Removals are of no interest.
+ */
 const FOLLOWED = FilterCriteria.filter({
-  eventName: ["INSERT"],
+  eventName: ["INSERT", "MODIFY"],
   dynamodb: { Keys: { SK: { S: [{ prefix: LEDGER_PREFIX }, { prefix: REPLY_PREFIX }] } } },
 });
 
 /**
- * Feeds the table's inserts to a function, in order for each person. A batch that fails is halved until the bad record stands alone; that one
+ * Feeds what is written to the table to a function, in order for each person. A batch that fails is halved until the bad record stands alone; that one
  * goes to the dead letters after its tries or its time, and the rest go on.
  */
 export function followTable(

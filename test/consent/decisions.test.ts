@@ -66,10 +66,22 @@ describe("A grant", () => {
   });
 });
 
+describe("A grant that has lapsed", () => {
+  it("is in force again by a fresh act that reaches us through the API", () => {
+    const granted = grant(STRANGER, { received: 0 }).state;
+    const years = 800 * 86_400;
+    const renewed = grant(granted, { received: years }, { proof: { by: "nothing" } });
+    expect(renewed.outcome).toBe("granted");
+    const standing = consentFor(renewed.state, PROMOTIONS).standing;
+    expect(standing?.status === "granted" && standing.lastActAt).toBe(at(years));
+  });
+});
+
 describe("A state", () => {
   it("lapses with its last open request when nothing stands (R21)", () => {
     const asked = grant(STRANGER, { received: 0 }, { doubleOptIn: true }).state;
     expect(stateExpiry(asked, 1, {})).toBe(at(72 * 3600));
+    expect(stateExpiry(asked, 51, {})).toBeUndefined();
     expect(stateExpiry(confirm(asked, { received: 5 }).state, 2, {})).toBeUndefined();
     expect(stateExpiry(withdraw(asked, { received: 5 }).state, 2, {})).toBeUndefined();
   });

@@ -12,6 +12,17 @@ const twoYears = 731 * 86_400;
 const ask = (state: PersonState | undefined, seconds = 10, program: Program = ACME) =>
   permissionFor(state, program, promotions, at(seconds));
 
+describe("A request that nobody has answered", () => {
+  it("never hides the withdrawal it stands beside, of a service message either", () => {
+    if (orders === undefined) throw new Error("the fixture has a service purpose");
+    const asked = grant(withdraw(STRANGER, { received: 5 }).state, { received: 6 }).state;
+    const consent = asked.consents.acme?.promotions;
+    if (consent === undefined) throw new Error("the request is on record");
+    const state = { ...asked, consents: { acme: { orders: consent } } };
+    expect(permissionFor(state, ACME, orders, at(10))).toMatchObject({ allowed: false, reasons: ["pending"] });
+  });
+});
+
 describe("The check before sending", () => {
   const granted = grant(STRANGER, { received: 0 }, { ledgerSeq: 7 }).state;
 

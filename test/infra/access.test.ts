@@ -110,6 +110,7 @@ describe("A function's role", () => {
         "sqs:DeleteMessage",
         "sqs:GetQueueAttributes",
         "sqs:ReceiveMessage",
+        "sqs:SendMessage",
       ],
     ],
   ])("allows exactly what it needs: %s", (id, actions) => {

@@ -135,7 +135,7 @@ describe("The functions", () => {
     ["Check", ["tableName", "pepperSecretId"]],
     ["Api", ["tableName", "pepperSecretId"]],
     ["Outbox", ["tableName", "sendQueueUrl", "eventBusName"]],
-    ["Sender", ["tableName", "connectionSecretPrefix"]],
+    ["Sender", ["tableName", "connectionSecretPrefix", "retryQueueUrl"]],
   ] as const)("have the names of just what they may use: %s", (id, names) => {
     const { Properties } = resourceOf(template, "AWS::Lambda::Function", `System${id}`);
     const variables = Object.keys(Properties.Environment.Variables).filter((name) => !name.startsWith("POWERTOOLS_"));
@@ -225,7 +225,7 @@ describe("The event sources", () => {
 
   it("give outbox the inserts of ledger entries and replies alone", () => {
     expect(JSON.parse(stream?.FilterCriteria.Filters[0].Pattern)).toEqual({
-      eventName: ["INSERT"],
+      eventName: ["INSERT", "MODIFY"],
       dynamodb: { Keys: { SK: { S: [{ prefix: "LEDGER#" }, { prefix: "REPLY#" }] } } },
     });
   });

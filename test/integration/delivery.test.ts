@@ -16,6 +16,8 @@ async function optedIn(): Promise<string> {
   return person;
 }
 
+const sid = (number: number) => `SM${String(number).padStart(32, "0")}`;
+
 type Report = { id: string; status: "queued" | "sent" | "delivered" | "undelivered" | "failed"; errorCode?: string };
 
 async function report(to: string, what: Report, connection = "twilio") {
@@ -27,10 +29,10 @@ async function report(to: string, what: Report, connection = "twilio") {
 describe("Delivery reports", () => {
   it("keep the furthest status, in whatever order they come", async () => {
     const person = await optedIn();
-    await report(person, { id: "SM-1", status: "queued" });
-    await report(person, { id: "SM-1", status: "delivered" });
-    await report(person, { id: "SM-1", status: "sent" });
-    await report(person, { id: "SM-1", status: "queued" });
+    await report(person, { id: sid(1), status: "queued" });
+    await report(person, { id: sid(1), status: "delivered" });
+    await report(person, { id: sid(1), status: "sent" });
+    await report(person, { id: sid(1), status: "queued" });
     const { deliveries } = await exportOf(stack, person);
     expect(deliveries).toEqual([
       expect.objectContaining({
@@ -61,7 +63,7 @@ describe("Delivery reports", () => {
 
   it("that say the person opted out at the carrier withdraw, once", async () => {
     const person = await optedIn();
-    await report(person, { id: "SM-2", status: "failed", errorCode: "21610" });
+    await report(person, { id: sid(2), status: "failed", errorCode: "21610" });
     expect(await check(stack, person)).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
     const { ledger } = await ledgerOf(stack, person);
     expect(ledger.at(-1)).toMatchObject({
@@ -72,13 +74,13 @@ describe("Delivery reports", () => {
     stack.clock.advance(3_600_000);
     await text(stack, person, "START");
     await text(stack, person, "YES");
-    await report(person, { id: "SM-2", status: "failed", errorCode: "21610" });
+    await report(person, { id: sid(2), status: "failed", errorCode: "21610" });
     expect(await check(stack, person)).toMatchObject({ allowed: true });
   });
 
   it("that say there is no such number mark it unreachable, until it texts us", async () => {
     const person = await optedIn();
-    await report(person, { id: "SM-3", status: "undelivered", errorCode: "30005" });
+    await report(person, { id: sid(3), status: "undelivered", errorCode: "30005" });
     expect(await check(stack, person)).toMatchObject({ allowed: false, status: "granted", reasons: ["unreachable"] });
     await text(stack, person, "STOP");
     expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });
@@ -86,7 +88,7 @@ describe("Delivery reports", () => {
 
   it("that name a passing fault change nothing about the person", async () => {
     const person = await optedIn();
-    await report(person, { id: "SM-4", status: "undelivered", errorCode: "30003" });
+    await report(person, { id: sid(4), status: "undelivered", errorCode: "30003" });
     expect(await check(stack, person)).toMatchObject({ allowed: true });
     const { deliveries } = await exportOf(stack, person);
     expect(deliveries[0]).toMatchObject({ status: "undelivered", errorCode: "30003", errorClass: "other" });
