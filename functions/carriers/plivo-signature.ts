@@ -5,6 +5,7 @@ import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { hmac, isOneOf } from "./signature.ts";
 import { misconfiguredUrls } from "./signed-url.ts";
+import { areParameterNames, hasTooManyParameters } from "./webhook-fields.ts";
 
 /** A Plivo connection's secret. */
 export const plivoCredentials = v.object({
@@ -32,6 +33,14 @@ function sorted(pairs: Pairs): Pairs {
  * nonce.
  */
 export function plivoSignedText(url: string, query: Pairs, form: Pairs, nonce: string): string {
+  return signedTextOf(url, signedParameters(query, form), nonce);
+}
+
+function signedTextOf(url: string, parameters: string, nonce: string): string {
+  return `${withoutQuery(url)}${parameters}.${nonce}`;
+}
+
+function signedParameters(query: Pairs, form: Pairs): string {
   const queryText = sorted(query)
     .map(([name, value]) => `${name}=${value}`)
     .join("&");
@@ -40,7 +49,7 @@ export function plivoSignedText(url: string, query: Pairs, form: Pairs, nonce: s
     .join("");
   const mark = query.length > 0 || form.length > 0 ? "?" : "";
   const dot = query.length > 0 && form.length > 0 ? "." : "";
-  return `${withoutQuery(url)}${mark}${queryText}${dot}${formText}.${nonce}`;
+  return `${mark}${queryText}${dot}${formText}`;
 }
 
 /** base64(HMAC-SHA256(auth token, text)), which both versions write. */
@@ -69,9 +78,15 @@ function signaturesIn(request: WebhookRequest, ...headers: readonly string[]): r
 export function verifyPlivo(request: WebhookRequest, credentials: PlivoCredentials, acceptV2: boolean): Verdict {
   const v3 = signaturesIn(request, "x-plivo-signature-v3", "x-plivo-signature-ma-v3");
   if (v3.length > 0) {
-    const form = request.method === "POST" ? formFields(request) : [];
+    const isPost = request.method === "POST";
+    if (hasTooManyParameters(request.rawQuery) || (isPost && hasTooManyParameters(request.body)))
+      return { genuine: false, reason: "too-many-parameters", differs: isPost ? "body" : "url" };
+    const form = isPost ? formFields(request) : [];
+    if (!areParameterNames(form.map(([name]) => name)))
+      return { genuine: false, reason: "parameter-name", differs: "body" };
+    const parameters = signedParameters(queryFields(request), form);
     return verify(request, v3, request.headers["x-plivo-signature-v3-nonce"], credentials, (url, nonce) =>
-      plivoSignedText(url, queryFields(request), form, nonce),
+      signedTextOf(url, parameters, nonce),
     );
   }
   const v2 = signaturesIn(request, "x-plivo-signature-v2", "x-plivo-signature-ma-v2");

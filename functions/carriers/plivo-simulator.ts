@@ -7,6 +7,7 @@ import { PLIVO_STATUSES } from "./plivo-codes.ts";
 import { plivoCredentials, plivoSignature, plivoSignedText } from "./plivo-signature.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
+import { uuidOf } from "./uuid.ts";
 
 const bare = (address: string) => parseE164(address)?.slice(1) ?? address;
 
@@ -38,7 +39,7 @@ export const simulator: CarrierSimulator = {
   inbound: ({ id, from, to, text, at }, webhookUrl, settings) =>
     signedPost(
       {
-        MessageUUID: id,
+        MessageUUID: uuidOf(id),
         From: bare(from),
         To: bare(to),
         Text: text,
@@ -54,8 +55,8 @@ export const simulator: CarrierSimulator = {
   delivery: ({ messageId, to, from, status, errorCode, at }, webhookUrl, settings) => {
     const error = errorCode === undefined ? {} : { ErrorCode: errorCode };
     const parameters = {
-      MessageUUID: messageId,
-      ParentMessageUUID: messageId,
+      MessageUUID: uuidOf(messageId),
+      ParentMessageUUID: uuidOf(messageId),
       From: bare(from),
       To: bare(to),
       Type: "sms",

@@ -25,8 +25,9 @@ import { readPerson } from "./person.ts";
 import { PLIVO_ERRORS, PLIVO_STATUSES } from "./plivo-codes.ts";
 import type { PlivoCredentials } from "./plivo-signature.ts";
 import { plivoCredentials, verifyPlivo } from "./plivo-signature.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { readBySchema } from "./schema-problem.ts";
 import { isTollFree, tollFreeNetworkIntent } from "./toll-free.ts";
+import { isUuid } from "./uuid.ts";
 import { groupFieldsIgnoringCase } from "./webhook-fields.ts";
 import { xmlText } from "./xml.ts";
 
@@ -65,8 +66,10 @@ const INTENTS: Readonly<Record<string, CarrierAct["intent"]>> = { optout: "opt-o
 
 const text = v.optional(v.string(), "");
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
+/** By its form, since the signature does not cover where a value ends: else a replayed request could pass for another message. */
+const messageId = v.pipe(v.string(), v.check(isUuid, "expected a UUID"));
 const inboundFields = v.looseObject({
-  messageuuid: identifier,
+  messageuuid: messageId,
   from: address,
   to: address,
   text: v.optional(v.string()),
@@ -76,9 +79,9 @@ const inboundFields = v.looseObject({
   mediacount: text,
 });
 const deliveryFields = v.object({
-  messageuuid: identifier,
+  messageuuid: messageId,
   status: v.pipe(v.string(), v.nonEmpty("expected a status")),
-  to: v.optional(address),
+  to: text,
   from: text,
   type: v.optional(v.string(), "sms"),
   errorcode: v.optional(v.pipe(v.string(), v.regex(/^\d{0,6}$/, "expected digits"))),
@@ -145,7 +148,7 @@ function readDelivery(given: Readonly<Record<string, unknown>>, options: Options
   const read = readBySchema(deliveryFields, { ...given, messageuuid: parent ?? given.messageuuid });
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { messageuuid, status, to, from, type, errorcode, deliveryreporttime } = read.value;
-  const recipient = to === undefined ? undefined : readPerson(to, "to");
+  const recipient = to === "" ? undefined : readPerson(to, "to");
   if (typeof recipient === "object" && recipient.kind === "malformed") return recipient;
   const carrierTime = parseInstant(deliveryreporttime);
   return {

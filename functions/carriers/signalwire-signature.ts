@@ -4,7 +4,7 @@ import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { hmac, isOneOf } from "./signature.ts";
 import { misconfiguredUrls, withoutPort, withStandardPort } from "./signed-url.ts";
-import { twilioFields, verifyFormSignature } from "./twilio-signature.ts";
+import { verifyFormSignature } from "./twilio-signature.ts";
 
 /** A SignalWire connection's secret. */
 export const signalwireCredentials = v.object({
@@ -37,7 +37,7 @@ export function jsonSignature(key: string, url: string, body: string | Uint8Arra
 export function verifySignalwire(request: WebhookRequest, { signingKey }: SignalwireCredentials): Verdict {
   const { "x-signalwire-signature": own, "x-twilio-signature": compatible } = request.headers;
   const signature = own ?? compatible;
-  if (!isJson(request)) return verifyFormSignature(request, signature, signingKey, twilioFields(request));
+  if (!isJson(request)) return verifyFormSignature(request, signature, signingKey);
   if (signature === undefined || signature === "")
     return { genuine: false, reason: "signature-missing", differs: "signature" };
   const signs = (url: string) =>

@@ -5,6 +5,7 @@ import { signalwireCredentials } from "./signalwire-signature.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
 import { twilioParameters, twilioSignature } from "./twilio-signature.ts";
+import { uuidOf } from "./uuid.ts";
 import { groupFields } from "./webhook-fields.ts";
 
 /** Posts the parameters as SignalWire's compatibility API does, signed with the first key. */
@@ -28,14 +29,18 @@ export const simulator: CarrierSimulator = {
   developmentCredentials: (_options, random) => ({ signingKey: random() }),
   inbound: ({ id, from, to, text }, webhookUrl, settings) =>
     signedPost(
-      { MessageSid: id, SmsSid: id, From: from, To: to, Body: text, NumMedia: "0", NumSegments: "1" },
+      { MessageSid: uuidOf(id), SmsSid: uuidOf(id), From: from, To: to, Body: text, NumMedia: "0", NumSegments: "1" },
       webhookUrl,
       settings,
     ),
   delivery: ({ messageId, to, from, status, errorCode }, webhookUrl, settings) => {
     const MessageStatus = valueWithStatus(SIGNALWIRE_STATUSES, status) ?? status;
     const error = errorCode === undefined ? {} : { ErrorCode: errorCode };
-    return signedPost({ MessageSid: messageId, MessageStatus, To: to, From: from, ...error }, webhookUrl, settings);
+    return signedPost(
+      { MessageSid: uuidOf(messageId), MessageStatus, To: to, From: from, ...error },
+      webhookUrl,
+      settings,
+    );
   },
   readReplies: messagingXmlTexts,
 };

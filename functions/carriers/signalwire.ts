@@ -13,13 +13,14 @@ import { messagingXml } from "./messaging-xml.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
 import { redelivery } from "./redelivery.ts";
 import type { Read } from "./schema-problem.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { readBySchema } from "./schema-problem.ts";
 import { formCall } from "./send-call.ts";
 import { SIGNALWIRE_ERRORS, SIGNALWIRE_STATUSES } from "./signalwire-codes.ts";
 import type { SignalwireCredentials } from "./signalwire-signature.ts";
 import { isJson, signalwireCredentials, verifySignalwire } from "./signalwire-signature.ts";
 import { twilioFields } from "./twilio-signature.ts";
 import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { isUuid } from "./uuid.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./signalwire-simulator.ts";
@@ -36,9 +37,12 @@ const options = v.strictObject({
 type Options = v.InferOutput<typeof options>;
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+const addressOrNone = v.nullish(v.pipe(v.string(), v.maxLength(255)));
+/** By its form, since the signature of a form does not cover where a value ends: else a replayed request could pass for another message. */
+const messageId = v.pipe(v.string(), v.check(isUuid, "expected a UUID"));
 /** Both shapes by the names of the newer one. */
 const inboundFields = v.object({
-  id: identifier,
+  id: messageId,
   from: address,
   to: address,
   body: v.nullish(v.string()),
@@ -47,10 +51,10 @@ const inboundFields = v.object({
   timestamp: v.optional(v.string(), ""),
 });
 const deliveryFields = v.object({
-  id: identifier,
+  id: messageId,
   status: v.pipe(v.string(), v.nonEmpty()),
-  from: v.nullish(address),
-  to: v.nullish(address),
+  from: addressOrNone,
+  to: addressOrNone,
   error_code: v.nullish(codeText),
   timestamp: v.optional(v.string(), ""),
 });

@@ -8,7 +8,7 @@ import { readJsonBody } from "./json-body.ts";
 import { hmac, isOneOf, sha256Hex } from "./signature.ts";
 import { misconfiguredUrls, withoutPort, withStandardPort } from "./signed-url.ts";
 import type { WebhookFields } from "./webhook-fields.ts";
-import { groupFields } from "./webhook-fields.ts";
+import { areParameterNames, areTooMany, groupFields, hasTooManyParameters } from "./webhook-fields.ts";
 
 /** A Twilio connection's secret. */
 export const twilioCredentials = v.object({
@@ -22,6 +22,11 @@ export type TwilioCredentials = v.InferOutput<typeof twilioCredentials>;
 /** Beyond this many characters of parameters a refused request is not examined further, so that refusing stays cheap. */
 const EXAMINED_CHARACTERS = 16_384;
 
+/** Whether this is a message's SID by its form (twilio.com/docs/glossary/what-is-a-sid). */
+export function isMessageSid(text: string): boolean {
+  return /^(SM|MM)[0-9a-f]{32}$/i.test(text);
+}
+
 /** What is signed is what is read: a POST's parameters are in its body (JSON where the URL carries its hash), a GET's in the query. */
 export function twilioFields(request: WebhookRequest): WebhookFields {
   if (request.method !== "POST") return groupFields(queryFields(request));
@@ -29,6 +34,7 @@ export function twilioFields(request: WebhookRequest): WebhookFields {
   const body = readJsonBody(request);
   const members =
     "json" in body && typeof body.json === "object" && body.json !== null ? Object.entries(body.json) : [];
+  if (areTooMany(members)) return {};
   return groupFields(
     members.filter(([, value]) => isScalar(value)).map(([name, value]) => [name, String(value)] as const),
   );
@@ -76,20 +82,40 @@ function isSigned(url: string, signs: (spelling: string) => boolean): boolean {
   return false;
 }
 
-/**
- * Whether one of the keys signed the request with these fields: HMAC-SHA1 over the URL and the sorted form parameters, or, where the URL carries
- * `bodySHA256`, over the URL alone, with that hash covering the body. Nothing in it tells the time.
- */
-export function verifyFormSignature(
+/** A request whose signature is worth checking. */
+interface SignedForm {
+  readonly signature: string;
+  readonly fields: WebhookFields;
+  /** The hash of the body that the signed URL carries; absent where the signature covers the parameters themselves. */
+  readonly hash?: string;
+}
+
+const isConcatenated = (request: WebhookRequest, hash: string | undefined) =>
+  request.method === "POST" && hash === undefined;
+
+/** Reads what is said to be signed, or refuses what no carrier signs. */
+function readSigned(
   request: WebhookRequest,
   signature: string | undefined,
-  keys: readonly string[],
-  fields: WebhookFields,
-): Verdict {
+): SignedForm | { readonly refused: Verdict } {
   if (signature === undefined || signature === "")
-    return { genuine: false, reason: "signature-missing", differs: "signature" };
+    return { refused: { genuine: false, reason: "signature-missing", differs: "signature" } };
   const hash = request.method === "POST" ? bodyHash(request) : undefined;
-  const parameters = request.method === "POST" && hash === undefined ? twilioParameters(fields) : "";
+  const isInBody = isConcatenated(request, hash);
+  if (hasTooManyParameters(request.rawQuery) || (isInBody && hasTooManyParameters(request.body)))
+    return { refused: { genuine: false, reason: "too-many-parameters", differs: isInBody ? "body" : "url" } };
+  const fields = twilioFields(request);
+  if (isInBody && !areParameterNames(Object.keys(fields)))
+    return { refused: { genuine: false, reason: "parameter-name", differs: "body" } };
+  return { signature, fields, ...(hash !== undefined && { hash }) };
+}
+
+function verifySigned(
+  request: WebhookRequest,
+  { signature, fields, hash }: SignedForm,
+  keys: readonly string[],
+): Verdict {
+  const parameters = isConcatenated(request, hash) ? twilioParameters(fields) : "";
   const signs = (url: string) =>
     isOneOf(
       signature,
@@ -106,12 +132,27 @@ export function verifyFormSignature(
   return { genuine: true };
 }
 
+/**
+ * Whether one of the keys signed the request: HMAC-SHA1 over the URL and the sorted form parameters, or, where the URL carries `bodySHA256`, over
+ * the URL alone, with that hash covering the body. Nothing in it tells the time, and nothing where a name ends and its value begins: only names
+ * that can be a parameter's are taken, and the message id, which tells a request that was seen before, has to be one by its form.
+ */
+export function verifyFormSignature(
+  request: WebhookRequest,
+  signature: string | undefined,
+  keys: readonly string[],
+): Verdict {
+  const read = readSigned(request, signature);
+  return "refused" in read ? read.refused : verifySigned(request, read, keys);
+}
+
 /** Whether Twilio signed the request for one of these accounts (twilio.com/docs/usage/webhooks/webhooks-security). */
 export function verifyTwilio(request: WebhookRequest, { accountSid, authToken }: TwilioCredentials): Verdict {
-  const fields = twilioFields(request);
-  const verdict = verifyFormSignature(request, request.headers["x-twilio-signature"], authToken, fields);
+  const read = readSigned(request, request.headers["x-twilio-signature"]);
+  if ("refused" in read) return read.refused;
+  const verdict = verifySigned(request, read, authToken);
   if (!verdict.genuine && verdict.reason !== "signature-mismatch") return verdict;
-  const account = fields.AccountSid;
+  const account = read.fields.AccountSid;
   const isOurs = account === undefined || (typeof account === "string" && accountSid.includes(account));
   return isOurs ? verdict : { genuine: false, reason: "unknown-account", differs: "key" };
 }

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { messagingXmlTexts } from "./messaging-xml.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
 import { TWILIO_STATUSES } from "./twilio-codes.ts";
-import { twilioCredentials, twilioParameters, twilioSignature } from "./twilio-signature.ts";
+import { isMessageSid, twilioCredentials, twilioParameters, twilioSignature } from "./twilio-signature.ts";
 import { groupFields } from "./webhook-fields.ts";
 
 /** Posts the parameters as Twilio does, signed with the first of the connection's tokens. */
@@ -27,13 +28,18 @@ function signedPost(
   };
 }
 
+/** The message SID that stands for this id: itself where it is one, else SM and the id's MD5, so that one id is always the same message. */
+export function messageSidOf(id: string): string {
+  return isMessageSid(id) ? id : `SM${createHash("md5").update(id).digest("hex")}`;
+}
+
 export const simulator: CarrierSimulator = {
   developmentCredentials: (_options, random) => ({ accountSid: `AC${"0".repeat(32)}`, authToken: random() }),
   inbound: ({ id, from, to, text }, webhookUrl, settings) =>
     signedPost(
       {
-        MessageSid: id,
-        SmsSid: id,
+        MessageSid: messageSidOf(id),
+        SmsSid: messageSidOf(id),
         From: from,
         To: to,
         Body: text,
@@ -48,8 +54,8 @@ export const simulator: CarrierSimulator = {
     const value = valueWithStatus(TWILIO_STATUSES, status) ?? status;
     const error = errorCode === undefined ? {} : { ErrorCode: errorCode };
     const parameters = {
-      MessageSid: messageId,
-      SmsSid: messageId,
+      MessageSid: messageSidOf(messageId),
+      SmsSid: messageSidOf(messageId),
       MessageStatus: value,
       SmsStatus: value,
       To: to,

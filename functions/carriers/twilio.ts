@@ -11,11 +11,11 @@ import { keywordIntent } from "./carrier-keywords.ts";
 import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
 import { readPerson } from "./person.ts";
-import { identifier, readBySchema } from "./schema-problem.ts";
+import { readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { TWILIO_ERRORS, TWILIO_STATUSES } from "./twilio-codes.ts";
 import type { TwilioCredentials } from "./twilio-signature.ts";
-import { twilioCredentials, twilioFields, verifyTwilio } from "./twilio-signature.ts";
+import { isMessageSid, twilioCredentials, twilioFields, verifyTwilio } from "./twilio-signature.ts";
 
 export { simulator } from "./twilio-simulator.ts";
 
@@ -63,19 +63,28 @@ const OPT_OUT_TYPES: Readonly<Record<string, CarrierAct["intent"]>> = {
 const CHANNEL_ADDRESS = /^([a-z]+):(.+)$/i;
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+/** By its form, since the signature does not cover where a value ends: else a replayed request could pass for another message. */
+const messageSid = v.pipe(v.string(), v.check(isMessageSid, "expected SM or MM and 32 hexadecimal digits"));
+const sids = { MessageSid: messageSid, SmsSid: v.optional(messageSid), SmsMessageSid: v.optional(messageSid) };
 const inboundFields = v.object({
-  MessageSid: identifier,
+  ...sids,
   From: address,
   To: address,
   Body: v.optional(v.string(), ""),
   NumMedia: v.optional(v.string(), "0"),
   OptOutType: v.optional(v.string()),
+  MessagingServiceSid: v.optional(
+    v.pipe(v.string(), v.regex(/^(MG[0-9a-f]{32})?$/i, "expected MG and 32 hexadecimal digits")),
+    "",
+  ),
 });
+/** Some reports name an address as empty text, which says as little as none. */
+const addressOrNone = v.optional(v.pipe(v.string(), v.maxLength(255)), "");
 const deliveryFields = v.object({
-  MessageSid: identifier,
+  ...sids,
   MessageStatus: v.pipe(v.string(), v.nonEmpty()),
-  To: v.optional(address),
-  From: v.optional(address),
+  To: addressOrNone,
+  From: addressOrNone,
   ErrorCode: v.optional(v.pipe(v.string(), v.regex(/^\d{0,6}$/, "expected digits"))),
 });
 
@@ -99,7 +108,7 @@ function parse(request: WebhookRequest, direction: Direction, options: Options):
 function readInbound(fields: unknown, options: Options): WebhookItem {
   const read = readBySchema(inboundFields, fields);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
-  const { MessageSid, From, To, Body, NumMedia, OptOutType } = read.value;
+  const { MessageSid, From, To, Body, NumMedia, OptOutType, MessagingServiceSid } = read.value;
   const [, channel, onChannel] = CHANNEL_ADDRESS.exec(From) ?? [];
   const from = readPerson(onChannel ?? From, "From");
   if (typeof from !== "string") {
@@ -113,6 +122,7 @@ function readInbound(fields: unknown, options: Options): WebhookItem {
     to: senderAddress(To),
     text: Body,
     mediaCount: /^\d{1,3}$/.test(NumMedia) ? Number(NumMedia) : 0,
+    ...(MessagingServiceSid !== "" && { pool: `pool:${MessagingServiceSid}` }),
     ...(carrierAct && { carrierAct }),
   };
 }
@@ -151,14 +161,14 @@ function readDelivery(fields: unknown): WebhookItem {
   const read = readBySchema(deliveryFields, fields);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { MessageSid, MessageStatus, To, From, ErrorCode } = read.value;
-  const recipient = To === undefined ? undefined : readPerson(CHANNEL_ADDRESS.exec(To)?.[2] ?? To, "To");
+  const recipient = To === "" ? undefined : readPerson(CHANNEL_ADDRESS.exec(To)?.[2] ?? To, "To");
   if (recipient !== undefined && typeof recipient !== "string" && recipient.kind === "malformed") return recipient;
   return {
     kind: "delivery",
     messageId: MessageSid,
     status: statusIn(TWILIO_STATUSES, MessageStatus),
     ...(typeof recipient === "string" && { to: recipient }),
-    ...(From !== undefined && { from: senderAddress(From) }),
+    ...(From !== "" && { from: senderAddress(From) }),
     ...errorIn(TWILIO_ERRORS, ErrorCode),
   };
 }

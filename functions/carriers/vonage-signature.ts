@@ -12,7 +12,7 @@ import { hmac, isOneOf, sha256Hex } from "./signature.ts";
 import type { SignatureMethod, VonageCredentials, VonageOptions } from "./vonage-options.ts";
 import { SIGNATURE_METHODS } from "./vonage-options.ts";
 import type { WebhookFields } from "./webhook-fields.ts";
-import { groupFields } from "./webhook-fields.ts";
+import { areTooMany, groupFields, hasTooManyParameters } from "./webhook-fields.ts";
 
 /** What a webhook says, read from nothing but what its signature covers. */
 export type VonageContent =
@@ -99,19 +99,21 @@ function verifySms(
   options: VonageOptions,
   now: Instant,
 ): Verdict {
+  const differs = request.method === "POST" ? "body" : "url";
+  const isForm = request.method === "POST" && request.body[0] !== OPENING_BRACE;
+  if (hasTooManyParameters(isForm ? request.body : request.rawQuery)) {
+    return { genuine: false, reason: "too-many-parameters", differs };
+  }
   const content = smsContent(request);
   const fields = "fields" in content ? content.fields : {};
+  if (areTooMany(Object.keys(fields))) return { genuine: false, reason: "too-many-parameters", differs };
   const { sig } = fields;
   if (typeof sig !== "string" || sig === "") {
     return { genuine: false, reason: "signature-missing", differs: "signature" };
   }
   const text = vonageSignedText(fields);
   if (text === undefined) {
-    return {
-      genuine: false,
-      reason: "parameters-ambiguous",
-      differs: request.method === "POST" ? "body" : "url",
-    };
+    return { genuine: false, reason: "parameters-ambiguous", differs };
   }
   const { signatureSecret, signatureMethod } = credentials;
   const isSignedBy = (methods: readonly SignatureMethod[]) =>

@@ -1,3 +1,29 @@
+/** More parameters than any carrier sends: beyond them a request is refused before they are read, sorted or signed. */
+const MOST_PARAMETERS = 300;
+const AMPERSAND = 0x26;
+
+/** Whether a form or query, still encoded, holds more parameters than any carrier sends. */
+export function hasTooManyParameters(encoded: string | Uint8Array): boolean {
+  let count = 1;
+  for (const octet of typeof encoded === "string" ? Buffer.from(encoded) : encoded) {
+    if (octet === AMPERSAND && ++count > MOST_PARAMETERS) return true;
+  }
+  return false;
+}
+
+/** The same of parameters that stood in JSON. */
+export function areTooMany(parameters: readonly unknown[]): boolean {
+  return parameters.length > MOST_PARAMETERS;
+}
+
+/**
+ * Whether every name is one that a carrier gives its parameters. A signature over names and values without separators is the same when they are
+ * split elsewhere, so that without this a person's words could be made the name of another parameter.
+ */
+export function areParameterNames(names: readonly string[]): boolean {
+  return names.every((name) => /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name));
+}
+
 /**
  * Form or query parameters by name. A name that came more than once with different values holds the array of them, so that a
  * schema asking for one text refuses it instead of picking one; an identical repetition counts once.

@@ -41,6 +41,8 @@ export interface CarrierUnderTest {
   readonly carriesTime?: boolean;
   /** Whether the carrier gives messages no id, so that one is made of what they say. */
   readonly derivesId?: boolean;
+  /** Message ids of the carrier's own form; any letters, digits and hyphens by default. */
+  readonly ids?: fc.Arbitrary<string>;
   /** Texts that the carrier's encoding can hold; any text by default. */
   readonly text?: fc.Arbitrary<string>;
 }
@@ -61,7 +63,7 @@ const second = fc.integer({ min: -60, max: 60 }).map((offset) => instantOf(Date.
 
 function messages(subject: CarrierUnderTest): fc.Arbitrary<SimulatedMessage> {
   return fc.record({
-    id: messageId,
+    id: subject.ids ?? messageId,
     from: personNumber,
     to: fc.constant("+14155550100"),
     text: subject.text ?? wellFormedText,
@@ -71,7 +73,7 @@ function messages(subject: CarrierUnderTest): fc.Arbitrary<SimulatedMessage> {
 
 function reports(subject: CarrierUnderTest): fc.Arbitrary<SimulatedReport> {
   return fc.record({
-    messageId,
+    messageId: subject.ids ?? messageId,
     to: personNumber,
     from: fc.constant("+14155550100"),
     status: fc.constantFrom(...subject.statuses),

@@ -26,6 +26,7 @@ describeCarrier("plivo, version 3", {
   secrets,
   covered: ["url", "body", "header:x-plivo-signature-ma-v3", "header:x-plivo-signature-v3-nonce"],
   credentialHeaders: ["x-plivo-signature-ma-v3", "x-plivo-signature-v3-nonce"],
+  ids: fc.uuid(),
   statuses,
 });
 
@@ -50,6 +51,7 @@ describeCarrier("plivo, version 2 where it is accepted", {
   secrets,
   covered: ["url", "header:x-plivo-signature-v2", "header:x-plivo-signature-v2-nonce"],
   credentialHeaders: ["x-plivo-signature-v2", "x-plivo-signature-v2-nonce"],
+  ids: fc.uuid(),
   statuses,
 });
 
@@ -109,7 +111,7 @@ const sdkAccepts = (method: string, url: string, nonce: string, signature: strin
   );
 
 describe("the version 3 signature of a Plivo webhook", () => {
-  const names = fc.stringMatching(/^[A-Za-z0-9]{1,10}$/);
+  const names = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,9}$/);
   const values = fc.string({ unit: "binary" });
   const many = fc.dictionary(names, fc.array(values, { minLength: 1, maxLength: 3 }), { maxKeys: 5 });
 
@@ -202,6 +204,35 @@ describe("the version 3 signature of a Plivo webhook", () => {
     });
   });
 
+  it("is not taken for the same parameters split elsewhere", async () => {
+    const signed = (parameters: Parameters) => {
+      const text = plivoSignedText(URL_IN, [], [...new URLSearchParams(formOf(parameters))], "n-1");
+      const headers = { "x-plivo-signature-v3": plivoSignature(TOKEN, text), "x-plivo-signature-v3-nonce": "n-1" };
+      return post(parameters, headers);
+    };
+    const said = { ...INBOUND, Text: "YES That is all" };
+    const resplit = { ...INBOUND, Text: "YES ", "That is all": "" };
+    expect(signed(resplit).headers).toEqual(signed(said).headers);
+    expect(await connect().verify(signed(said), NOW)).toEqual({ genuine: true });
+    expect(await connect().verify(signed(resplit), NOW)).toEqual({
+      genuine: false,
+      reason: "parameter-name",
+      differs: "body",
+    });
+    expect(parsed({ ...INBOUND, MessageUUID: `${INBOUND.MessageUUID}PowerpackUUID` })).toEqual({
+      malformed: "messageuuid: expected a UUID",
+    });
+  });
+
+  it("is not looked at where there are more than 300 parameters", async () => {
+    const headers = { "x-plivo-signature-v3": "x", "x-plivo-signature-v3-nonce": "n-1" };
+    const many = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`p${index}`, "1"]));
+    const refused = { genuine: false, reason: "too-many-parameters" };
+    expect(await connect().verify(post(many, headers), NOW)).toEqual({ ...refused, differs: "body" });
+    const get = received({ method: "GET", url: `${URL_IN}?${formOf(many)}`, headers });
+    expect(await connect().verify(get, NOW)).toEqual({ ...refused, differs: "url" });
+  });
+
   it("costs no more than a moment to refuse over 250,000 bytes", async () => {
     const body = Array.from({ length: 40_000 }, (_, index) => `a=${index}`).join("&");
     const headers = { "x-plivo-signature-v3": ",".repeat(8_000), "x-plivo-signature-v3-nonce": "n" };
@@ -267,8 +298,12 @@ describe("an inbound message from Plivo", () => {
   });
 
   it("may name its parameters in any case, and its numbers with a plus", () => {
-    const lower = { messageuuid: "u-1", from: "+14155550123", to: "+14155550100", text: "STOP" };
-    expect(onlyMessage(parsed(lower))).toMatchObject({ id: { value: "u-1" }, from: "+14155550123", text: "STOP" });
+    const lower = { messageuuid: INBOUND.MessageUUID, from: "+14155550123", to: "+14155550100", text: "STOP" };
+    expect(onlyMessage(parsed(lower))).toMatchObject({
+      id: { value: INBOUND.MessageUUID },
+      from: "+14155550123",
+      text: "STOP",
+    });
   });
 
   it("with media has its text in Body, or none, and counts them whichever number they begin with", () => {
@@ -421,7 +456,8 @@ describe("a delivery report from Plivo", () => {
   });
 
   it("is of the whole message where it names one", () => {
-    expect(report({ ParentMessageUUID: "whole" })).toMatchObject({ items: [{ messageId: "whole" }] });
+    const ParentMessageUUID = "0f1e2d3c-4b5a-11ef-8a69-000000000003";
+    expect(report({ ParentMessageUUID })).toMatchObject({ items: [{ messageId: ParentMessageUUID }] });
     expect(report({ ParentMessageUUID: "" })).toMatchObject({ items: [{ messageId: REPORT.MessageUUID }] });
   });
 
@@ -431,6 +467,12 @@ describe("a delivery report from Plivo", () => {
     });
     expect(report({ DeliveryReportTime: "2026-11-24 09:14:00.000000+00:00" })).toMatchObject({
       items: [{ carrierTime: "2026-11-24T09:14:00.000Z" }],
+    });
+  });
+
+  it("that names its recipient as empty text counts all the same", () => {
+    expect(parsed({ ...REPORT, To: "", From: "" }, "delivery")).toEqual({
+      items: [expect.not.objectContaining({ to: expect.anything() })],
     });
   });
 

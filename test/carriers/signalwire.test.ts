@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import twilioWebhooks from "twilio/lib/webhooks/webhooks.js";
 import { describe, expect, it } from "vitest";
 import type { Direction } from "../../functions/carriers/carrier.ts";
@@ -23,6 +24,7 @@ describeCarrier("signalwire", {
   },
   covered: ["url", "body", "header:x-signalwire-signature"],
   credentialHeaders: ["x-signalwire-signature"],
+  ids: fc.uuid(),
   statuses: ["accepted", "queued", "sent", "delivered", "undelivered", "failed"],
 });
 
@@ -97,6 +99,15 @@ describe("the signature of a SignalWire webhook", () => {
       reason: "body-hash-mismatch",
       differs: "body",
     });
+  });
+
+  it("over a form is not taken for the same parameters split elsewhere", async () => {
+    const said = form({ ...INBOUND, Body: "YES Do that" });
+    const resplit = { ...INBOUND, Body: "YES ", "Do that": "" };
+    const forged = { ...said, body: Buffer.from(new URLSearchParams(resplit).toString()) };
+    expect(form(resplit).headers).toEqual(said.headers);
+    expect(await connect().verify(forged, NOW)).toEqual({ genuine: false, reason: "parameter-name", differs: "body" });
+    expect(parsed({ ...INBOUND, MessageSid: `${ID}NumMedia0` })).toEqual({ malformed: "MessageSid: expected a UUID" });
   });
 
   it("over JSON is hexadecimal over the URL and the raw body", async () => {
@@ -279,6 +290,21 @@ describe("a status callback from SignalWire", () => {
   it("about an inbound message is ignored", () => {
     expect(report({ MessageStatus: "received" })).toEqual({
       items: [{ kind: "ignored", reason: "status-of-inbound-message" }],
+    });
+  });
+
+  it("that names an address as empty text counts all the same, without that address", () => {
+    expect(parsed({ ...STATUS, MessageStatus: "failed", ErrorCode: "21610", To: "", From: "" }, "delivery")).toEqual({
+      items: [
+        {
+          kind: "delivery",
+          messageId: ID,
+          status: "failed",
+          errorCode: "21610",
+          errorClass: "opted-out",
+          effect: "withdraw",
+        },
+      ],
     });
   });
 

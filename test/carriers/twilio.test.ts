@@ -5,6 +5,7 @@ import type { ConnectedCarrier, Direction } from "../../functions/carriers/carri
 import { carrier, simulator } from "../../functions/carriers/twilio.ts";
 import type { WebhookRequest } from "../../functions/http/webhook-request.ts";
 import { describeCarrier, NOW, number, onlyMessage } from "./contract.ts";
+import { received } from "./received.ts";
 
 const { getExpectedTwilioSignature, getExpectedBodyHash, validateRequest } = twilioWebhooks;
 
@@ -25,6 +26,7 @@ describeCarrier("twilio", {
   },
   covered: ["url", "body", "header:x-twilio-signature"],
   credentialHeaders: ["x-twilio-signature"],
+  ids: fc.stringMatching(/^[SM]M[0-9a-f]{32}$/),
   statuses: ["accepted", "queued", "sent", "delivered", "undelivered", "failed", "rejected"],
 });
 
@@ -115,7 +117,7 @@ describe("the signature of a Twilio webhook", () => {
 
   it("is accepted exactly when the official SDK accepts it, for any parameters and either spelling of the port", async () => {
     const parameters = fc.dictionary(
-      fc.stringMatching(/^[A-Za-z0-9]{1,12}$/).filter((name) => name !== "AccountSid"),
+      fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,11}$/).filter((name) => name !== "AccountSid"),
       fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 3 })),
     );
     const urls = fc.constantFrom(
@@ -237,6 +239,61 @@ describe("the signature of a Twilio webhook", () => {
     expect(await connect({}, both).verify(webhook, NOW)).toEqual({ genuine: true });
   });
 
+  it("is not taken for the same parameters split elsewhere: a person's words are no parameter's name", async () => {
+    const said = signedPost({ ...INBOUND, Body: "YES Delete my data and stop" });
+    const resplit = { ...INBOUND, Body: "YES ", "Delete my data and stop": "" };
+    const forged = { ...said, body: Buffer.from(formOf(resplit)) };
+    expect(signedPost(resplit).headers).toEqual(said.headers);
+    expect(await connect().verify(said, NOW)).toEqual({ genuine: true });
+    expect(await connect().verify(forged, NOW)).toEqual({ genuine: false, reason: "parameter-name", differs: "body" });
+  });
+
+  it("is not taken for another message's where a parameter was drawn into the id", () => {
+    const said = signedPost(INBOUND);
+    const { NumMedia: _, ...rest } = INBOUND;
+    const resplit = { ...rest, MessageSid: `${INBOUND.MessageSid}NumMedia0` };
+    const forged = { ...said, body: Buffer.from(formOf(resplit)) };
+    expect(signedPost(resplit).headers).toEqual(said.headers);
+    expect(connect().parse(forged, "inbound")).toEqual({
+      malformed: "MessageSid: expected SM or MM and 32 hexadecimal digits",
+    });
+  });
+
+  it.each(["Body Text", "1Body", "", "Bödy", "a".repeat(65), "Body=1"])(
+    "over a parameter named %j is refused, since no carrier names one so",
+    async (name) => {
+      const verdict = await connect().verify(signedPost({ ...INBOUND, [name]: "x" }), NOW);
+      expect(verdict).toEqual({ genuine: false, reason: "parameter-name", differs: "body" });
+    },
+  );
+
+  it("is not looked at where there are more than 300 parameters, in the body, the query or JSON", async () => {
+    const many = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`p${index}`, "1"]));
+    const { p0: _, ...most } = many;
+    expect(await connect().verify(signedPost(most), NOW)).toEqual({ genuine: true });
+    expect(await connect().verify(signedPost(many), NOW)).toEqual({
+      genuine: false,
+      reason: "too-many-parameters",
+      differs: "body",
+    });
+    const url = `${INBOUND_URL}?${formOf(many)}`;
+    const get = request(url, "GET", { "x-twilio-signature": getExpectedTwilioSignature(TOKEN, url, {}) });
+    expect(await connect().verify(get, NOW)).toMatchObject({ reason: "too-many-parameters", differs: "url" });
+    const json = JSON.stringify({ ...INBOUND, ...many });
+    const signedUrl = `${INBOUND_URL}?bodySHA256=${getExpectedBodyHash(json)}`;
+    const headers = { "x-twilio-signature": getExpectedTwilioSignature(TOKEN, signedUrl, {}) };
+    expect(connect().parse(request(signedUrl, "POST", headers, json), "inbound")).toEqual({
+      malformed: "MessageSid: missing",
+    });
+  });
+
+  it("costs little to refuse over 60,000 parameters", async () => {
+    const body = Array.from({ length: 60_000 }, (_, index) => `p${index % 1000}=`).join("&");
+    const forged = request(INBOUND_URL, "POST", { "x-twilio-signature": "x".repeat(28) }, body);
+    const verdict = await connect().verify(forged, NOW);
+    expect(verdict).toEqual({ genuine: false, reason: "too-many-parameters", differs: "body" });
+  });
+
   it("costs no more than a moment to refuse over a megabyte of repeated names", async () => {
     const body = Array.from({ length: 150_000 }, (_, index) => `a=${index}`).join("&");
     const started = performance.now();
@@ -255,10 +312,27 @@ describe("an inbound message from Twilio", () => {
           id: { source: "carrier", value: INBOUND.MessageSid },
           from: "+14155550123",
           to: "+14155550100",
+          pool: `pool:MG${"1".repeat(32)}`,
           text: "Is it 1+1? 👍",
           mediaCount: 3,
         },
       ],
+    });
+  });
+
+  it("to a Messaging Service names the pool that the number belongs to", () => {
+    const MessagingServiceSid = `MG${"1".repeat(32)}`;
+    expect(onlyMessage(parsed({ ...INBOUND, MessagingServiceSid })).pool).toBe(`pool:${MessagingServiceSid}`);
+    expect(onlyMessage(parsed({ ...INBOUND, MessagingServiceSid: "" }))).not.toHaveProperty("pool");
+    expect(onlyMessage(parsed(INBOUND))).not.toHaveProperty("pool");
+    expect(parsed({ ...INBOUND, MessagingServiceSid: `${MessagingServiceSid}NumMedia0` })).toEqual({
+      malformed: "MessagingServiceSid: expected MG and 32 hexadecimal digits",
+    });
+  });
+
+  it.each(["SmsSid", "SmsMessageSid"])("with another id in %s than a message's is malformed", (name) => {
+    expect(parsed({ ...INBOUND, [name]: `SM${"1".repeat(32)}x` })).toEqual({
+      malformed: `${name}: expected SM or MM and 32 hexadecimal digits`,
     });
   });
 
@@ -446,6 +520,25 @@ describe("a status callback from Twilio", () => {
     expect(report({})).toEqual({ malformed: "MessageStatus: missing" });
   });
 
+  it("that names an address as empty text counts all the same, without that address", () => {
+    const optedOut = { MessageStatus: "failed", ErrorCode: "21610" };
+    expect(report({ ...optedOut, From: "" })).toEqual({
+      items: [expect.objectContaining({ to: STATUS.To, effect: "withdraw" })],
+    });
+    expect(report({ ...optedOut, From: "", To: "" })).toEqual({
+      items: [
+        {
+          kind: "delivery",
+          messageId: STATUS.MessageSid,
+          status: "failed",
+          errorCode: "21610",
+          errorClass: "opted-out",
+          effect: "withdraw",
+        },
+      ],
+    });
+  });
+
   it("about a recipient that is no number is malformed, about a name or nobody has no recipient", () => {
     expect(report({ MessageStatus: "sent", To: "+1" })).toEqual({ malformed: "To: expected a phone number" });
     const { To: _, ...rest } = STATUS;
@@ -566,5 +659,26 @@ describe("the options of a Twilio connection", () => {
     { accountSid: "", authToken: TOKEN },
   ])("refuse the secret %j", (credentials) => {
     expect(() => connect({}, credentials)).toThrow();
+  });
+});
+
+describe("the simulator of Twilio", () => {
+  const message = { from: number("+14155550123"), to: "+14155550100", text: "STOP", at: NOW };
+  const settings = { options: {}, credentials: secret };
+  const idOf = (id: string) =>
+    onlyMessage(connect().parse(received(simulator.inbound({ id, ...message }, INBOUND_URL, settings)), "inbound")).id
+      .value;
+
+  it("gives any id the form of a message's, the same for the same id, and keeps one that has it", () => {
+    expect(idOf("SM-1")).toMatch(/^SM[0-9a-f]{32}$/);
+    expect(idOf("SM-1")).toBe(idOf("SM-1"));
+    expect(idOf("SM-2")).not.toBe(idOf("SM-1"));
+    expect(idOf(INBOUND.MessageSid)).toBe(INBOUND.MessageSid);
+  });
+
+  it("speaks of the same message in a delivery report", () => {
+    const said = { messageId: "SM-1", to: message.from, from: message.to, status: "sent", at: NOW } as const;
+    const report = connect().parse(received(simulator.delivery(said, INBOUND_URL, settings)), "delivery");
+    expect(report).toMatchObject({ items: [{ messageId: idOf("SM-1") }] });
   });
 });

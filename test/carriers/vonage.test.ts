@@ -222,6 +222,24 @@ describe("the signature of a Vonage SMS API webhook", () => {
     });
   });
 
+  it("is not taken for the same parameters split elsewhere: what separates them is written otherwise in values", async () => {
+    const { sig = "", ...said } = signed({ ...INBOUND, text: "YES &to=1" });
+    expect(vonageSignedText(said)).not.toBe(vonageSignedText({ ...said, text: "YES ", to: "1" }));
+    const forged = request(JSON.stringify({ ...said, text: "YES _to", "": "1", sig }));
+    expect((await connect().verify(forged, NOW)).genuine).toBe(false);
+  });
+
+  it("is not looked at where there are more than 300 parameters, in a form, a query or JSON", async () => {
+    const many = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`p${index}`, "1"]));
+    const all = signed({ ...INBOUND, ...many });
+    const encoded = new URLSearchParams(all).toString();
+    const refused = { genuine: false, reason: "too-many-parameters" };
+    for (const body of [JSON.stringify(all), encoded]) {
+      expect(await connect().verify(request(body), NOW)).toEqual({ ...refused, differs: "body" });
+    }
+    expect(await connect().verify(request("", {}, "GET", encoded), NOW)).toEqual({ ...refused, differs: "url" });
+  });
+
   it("costs no more than a moment to refuse over 250,000 bytes of names", async () => {
     const body = `{${Array.from({ length: 20_000 }, (_, index) => `"a${index}":"1"`).join(",")},"sig":"x"}`;
     const started = performance.now();
