@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
+import { temporaryDirectory } from "../../infra/local/temporary-directory.ts";
 import { callApi, check, freshNumber, ledgerOf, sentTexts, startTestStack, text } from "./stack.ts";
 
-const dataDirectory = mkdtempSync(join(tmpdir(), "sms-consent-"));
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startTestStack({ dataDirectory });
+  stack = await startTestStack({ dataDirectory: temporaryDirectory() });
 });
-afterAll(async () => {
-  await stack.stop();
-  rmSync(dataDirectory, { recursive: true });
-});
+afterAll(() => stack.stop());
 
 async function during(outage: () => Promise<void>): Promise<void> {
   await stack.database.stop();
@@ -21,13 +16,60 @@ async function during(outage: () => Promise<void>): Promise<void> {
   await stack.database.start();
 }
 
-/** Until what waits in the queue has been tried again, at the most as often as a fresh answer allows. */
+const RETRY_QUEUES = ["InboundRetryQueue", "DeliveryRetryQueue"] as const;
+const waiting = () => RETRY_QUEUES.reduce((sum, queue) => sum + stack.queueDepth(queue), 0);
+
+/** Until what waits in the queues has been tried again, at the most as often as a fresh answer allows. */
 async function untilDrained(): Promise<void> {
-  for (let round = 0; round < 4 && stack.queueDepth("InboundRetryQueue") > 0; round += 1) {
+  for (let round = 0; round < 4 && waiting() > 0; round += 1) {
     stack.clock.advance(61_000);
     await stack.whenIdle(60_000);
   }
-  expect(stack.queueDepth("InboundRetryQueue")).toBe(0);
+  expect(waiting()).toBe(0);
+}
+
+/** The shortest time that a carrier gives an answer, in milliseconds. */
+const SHORTEST_LIMIT = 2_000;
+
+interface Answered {
+  readonly status: number;
+  readonly milliseconds: number;
+  /** When the webhook was posted, by the outage. */
+  readonly posted: "before" | "during" | "after";
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+/** What carriers post while the engine is stopped in the middle and started again: a few webhooks at a time, until there are no more. */
+async function trafficThrough(
+  webhooks: readonly (() => Promise<number>)[],
+  atOnce: number,
+): Promise<readonly Answered[]> {
+  const answered: Answered[] = [];
+  const left = [...webhooks];
+  let posted: Answered["posted"] = "before";
+  const carrier = async () => {
+    for (let post = left.shift(); post !== undefined; post = left.shift()) {
+      const [started, when] = [performance.now(), posted];
+      const status = await post();
+      answered.push({ status, milliseconds: performance.now() - started, posted: when });
+    }
+  };
+  const until = async (count: number) => {
+    while (answered.length < count) await delay(5);
+  };
+  const outage = async () => {
+    await until(webhooks.length * 0.25);
+    posted = "during";
+    await stack.database.stop();
+    await until(webhooks.length * 0.75);
+    await stack.database.start();
+    posted = "after";
+  };
+  await Promise.all([outage(), ...Array.from({ length: atOnce }, carrier)]);
+  return answered;
 }
 
 describe("While the table is out of reach", () => {
@@ -56,6 +98,43 @@ describe("While the table is out of reach", () => {
     const confirmations = sentTexts(stack).slice(before);
     expect(confirmations).toHaveLength(people.length);
   }, 120_000);
+
+  it("traffic goes on: in the middle of it nothing is lost, nothing applied twice, and answers keep to the shortest limit", async () => {
+    const texters = Array.from({ length: 40 }, () => freshNumber());
+    const reported = Array.from({ length: 16 }, () => freshNumber());
+    const stop = (person: string) => async () =>
+      (await text(stack, person, "STOP", { id: `SM-traffic-${person.slice(1)}` })).answer.status;
+    const report = (recipient: string) => async () => {
+      const delivery = { kind: "delivery", connection: "twilio", status: "failed", errorCode: "21610" } as const;
+      return (await stack.simulate({ ...delivery, recipient, id: `SM-report-${recipient.slice(1)}` })).answer.status;
+    };
+    const webhooks = texters.flatMap((person, index) => {
+      const [also, again] = [reported[index / 2], index % 4 === 1];
+      // Every fourth carrier does not hear our answer, and sends the same again.
+      return [
+        stop(person),
+        ...(again ? [stop(person)] : []),
+        ...(also === undefined ? [] : [report(also), report(also)]),
+      ];
+    });
+    // Every worker runs before the outage, so that none starts in it.
+    await Promise.all([1, 2, 3, 4].flatMap(() => [text(stack, freshNumber(), "hello"), report(freshNumber())()]));
+    const answered = await trafficThrough(webhooks, 4);
+
+    expect(answered).toHaveLength(webhooks.length);
+    expect(answered.filter(({ status }) => status !== 200 && status !== 204)).toEqual([]);
+    const during = answered.filter(({ posted }) => posted === "during");
+    expect(during.length).toBeGreaterThan(webhooks.length / 3);
+    expect(median(during.map(({ milliseconds }) => milliseconds))).toBeLessThan(SHORTEST_LIMIT);
+    expect(waiting()).toBeGreaterThan(0);
+
+    await untilDrained();
+    for (const person of [...texters, ...reported]) {
+      expect(await check(stack, person)).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
+      const { ledger, verdict } = await ledgerOf(stack, person);
+      expect([ledger.length, verdict.intact]).toEqual([1, true]);
+    }
+  }, 180_000);
 
   it("the order of first receipt decides, not the order of the queue", async () => {
     const person = freshNumber();

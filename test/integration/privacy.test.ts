@@ -1,3 +1,4 @@
+import { DynamoDBClient, paginateScan, type ScanCommandInput } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
 import { callApi, startTestStack, subjectOf, text } from "./stack.ts";
@@ -12,8 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
+/** Every key attribute of every item of every table, those of the indexes as well. */
+async function keysOf({ database, tables }: LocalStack): Promise<readonly string[]> {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = new DynamoDBClient({ endpoint: database.endpoint, region: "eu-west-1", credentials });
+  const keys: string[] = [];
+  for (const TableName of Object.values(tables)) {
+    const scan: ScanCommandInput = { TableName, ConsistentRead: true };
+    for await (const { Items = [] } of paginateScan({ client }, scan)) {
+      for (const item of Items) {
+        for (const [name, value] of Object.entries(item)) if (/[PS]K$/.test(name)) keys.push(JSON.stringify(value));
+      }
+    }
+  }
+  client.destroy();
+  return keys;
+}
+
 describe("A number or a text of a person (R78)", () => {
-  it("is in no log, no metric, no event, no queue and no URL after a full run", async () => {
+  it("is in no log, metric, event, key of the tables, message to the sender, or URL of a call to a carrier after a full run", async () => {
     await text(stack, PERSON, `hello ${CANARY}`);
     await text(stack, PERSON, "START");
     await text(stack, PERSON, "YES");
@@ -51,10 +69,18 @@ describe("A number or a text of a person (R78)", () => {
     for (const route of ["", "/ledger", "/export"]) await callApi(stack, `GET /v1/subjects/${subject}${route}`);
     await stack.whenIdle();
     const digits = PERSON.slice(1);
-    const sinks = { logs: stack.functionLogs(), events: stack.busEvents(), access };
-    for (const [sink, lines] of Object.entries(sinks)) {
+    // Metrics are lines of the logs (CloudWatch embedded metric format).
+    const sinks = {
+      logs: { lines: stack.functionLogs(), least: 20 },
+      events: { lines: stack.busEvents(), least: 5 },
+      access: { lines: access, least: 10 },
+      keys: { lines: await keysOf(stack), least: 20 },
+      "send queue": { lines: stack.queueBodies("SendQueue"), least: 1 },
+      "calls to carriers": { lines: stack.outgoingCalls().map(({ url }) => url), least: 1 },
+    };
+    for (const [sink, { lines, least }] of Object.entries(sinks)) {
       const everything = JSON.stringify(lines);
-      expect(lines.length, sink).toBeGreaterThan(4);
+      expect(lines.length, sink).toBeGreaterThanOrEqual(least);
       expect(everything, sink).not.toContain(digits);
       expect(everything, sink).not.toContain(CANARY);
       expect(everything, sink).not.toContain(encodeURIComponent(PERSON));
