@@ -62,7 +62,6 @@ export const GROUNDS = {
   CN: "Chinese operators",
   IL: "Israeli court record",
 } as const;
-export type Ground = keyof typeof GROUNDS;
 
 /** `no` is a refusal: it means nothing by itself, and is reported with intent `none` and its rule. */
 export const KEYWORD_INTENTS = [...INTENTS.filter((intent) => intent !== "none"), "no"] as const;

@@ -41,7 +41,9 @@ describe("A function's role", () => {
     const { programs } = smallestConfiguration();
     const aws = { carrier: "aws", defaultProgram: "acme", topicArns: ["arn:aws:sns:eu-west-1:111122223333:texts"] };
     const withAws = templateOf(sampleStack({ connections: { aws }, programs }));
-    const [grant, ...others] = statementsOf(withAws, "Sender").filter(({ Action }) => Action === "sms-voice:SendTextMessage");
+    const [grant, ...others] = statementsOf(withAws, "Sender").filter(
+      ({ Action }) => Action === "sms-voice:SendTextMessage",
+    );
     expect(others).toEqual([]);
     expect(JSON.stringify(grant?.Resource)).toContain(":phone-number/*");
     expect(JSON.stringify(grant?.Resource)).not.toContain('"*"');

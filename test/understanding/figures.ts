@@ -42,7 +42,7 @@ export function precision({ read, right }: Tally): number {
   return read === 0 ? 1 : right / read;
 }
 
-export const DATA_RIGHTS = ["access", "erasure", "rectification", "portability", "restriction", "objection"] as const;
+const DATA_RIGHTS = ["access", "erasure", "rectification", "portability", "restriction", "objection"] as const;
 const KEYWORD_LIKE = ["keyword", "typo"];
 
 /** The figures that have targets. */
