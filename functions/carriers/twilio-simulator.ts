@@ -29,7 +29,7 @@ function signedPost(
 }
 
 /** The message SID that stands for this id: itself where it is one, else SM and the id's MD5, so that one id is always the same message. */
-export function messageSidOf(id: string): string {
+function messageSidOf(id: string): string {
   return isMessageSid(id) ? id : `SM${createHash("md5").update(id).digest("hex")}`;
 }
 
