@@ -36,6 +36,7 @@ import { sl } from "./languages/sl.ts";
 import { sv } from "./languages/sv.ts";
 import { tr } from "./languages/tr.ts";
 import { uk } from "./languages/uk.ts";
+import { vi } from "./languages/vi.ts";
 import { zhHans } from "./languages/zh-Hans.ts";
 import { zhHant } from "./languages/zh-Hant.ts";
 import type { LanguageRules } from "./rules.ts";
@@ -79,6 +80,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   sv,
   tr,
   uk,
+  vi,
   "zh-Hans": zhHans,
   "zh-Hant": zhHant,
 };
