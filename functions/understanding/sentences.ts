@@ -13,7 +13,7 @@ const LONGEST_KEYWORD = 12;
 const JOINED_AND = /^[וو]./;
 /** The word for "and" in every language that has one, folded. */
 const AND = new Set(
-  "and y e i und et en og och ja es a in ir un u agus eta si ve dan va oraz te και і и та ו و".split(" "),
+  "and y e i und et en og och ja es a in ir un u agus eta si ve dan aur और va oraz te και і и та ו و".split(" "),
 );
 const ALL = classBit("ALL");
 const STOP = classBit("STOP");
