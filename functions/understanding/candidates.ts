@@ -6,6 +6,8 @@ import type { UnderstandingContext } from "./intent.ts";
 export interface Candidates {
   /** By kind of evidence: what is on file, the country of the number, the program. */
   readonly groups: readonly (readonly Language[])[];
+  /** The group of the number's country: its languages from the most to the least spoken. */
+  readonly spokenThere: readonly Language[];
   /** All of them with English at the end, each once. */
   readonly order: readonly Language[];
   /** False when nothing at all is known. */
@@ -17,13 +19,15 @@ export interface Candidates {
 /** Collects the candidates from what is known about the person and the program. */
 export function candidatesOf(context: UnderstandingContext): Candidates {
   const number = context.number ?? "";
+  const spokenThere = languagesOfNumber(number).filter(isLanguage);
   const groups: (readonly Language[])[] = [
     context.locale === undefined ? [] : [context.locale],
-    languagesOfNumber(number).filter(isLanguage),
+    spokenThere,
     context.languages,
   ].filter((group) => group.length > 0);
   return {
     groups,
+    spokenThere,
     order: [...new Set<Language>([...groups.flat(), "en"])],
     known: groups.length > 0,
     country: callingCode(number),

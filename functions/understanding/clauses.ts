@@ -9,6 +9,7 @@ export interface Clause {
 }
 
 const PIECE = /([\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*)|🛑|([^\p{L}\p{M}\p{N}\s])|\n/gu;
+/** A sign of more than one UTF-16 unit is an emoji, which ends a sentence as a full stop does. */
 const SEPARATOR = /[.,!?;:()"…。،؛؟！？、；：।॥۔“”«»„–—|/\n]/;
 const UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -49,7 +50,7 @@ export function clausesOf(folded: string): readonly Clause[] {
   for (const match of folded.matchAll(PIECE)) {
     const piece = match[0];
     if (match[1] === undefined && piece !== "🛑") {
-      if (SEPARATOR.test(piece)) close();
+      if (SEPARATOR.test(piece) || piece.length > 1) close();
       continue;
     }
     const apostrophe = piece.indexOf("'");

@@ -29,6 +29,7 @@ const ORDINARY = "ordinary speech";
 /** Rules that are code, not entries of a language. */
 const BUILT_IN: Readonly<Record<string, Omit<Explanation, "rule">>> = {
   none: { intent: "none", words: "", ground: "nothing in the text matches any rule" },
+  "core.keyword.question-mark": { intent: "help", words: "?", ground: ORDINARY },
   "phone.reaction": { intent: "none", words: "", ground: "a reaction that the phone wrote as text, quoting a message" },
   "phone.auto-reply": { intent: "none", words: "", ground: "an automatic reply that the phone or mail program wrote" },
   "core.phrase.stop-in-capitals": {

@@ -39,8 +39,11 @@ function collided(collision: Collision, candidates: Candidates, script: readonly
   const country = collision.byCountry.get(candidates.country ?? "");
   if (country !== undefined) return collisionReading(collision, country, undefined, true);
   const groups = script.length === 1 ? [script, ...candidates.groups] : [...candidates.groups, script];
+  const has = (language: Language): boolean => collision.readings.has(language);
+  // Of a country's languages the most spoken one that knows the word speaks for all.
+  const heard = groups.flatMap((group) => (group === candidates.spokenThere ? group.filter(has).slice(0, 1) : group));
   const contrary = (reading: Reading): boolean =>
-    groups.flat().some((language) => (collision.readings.get(language) ?? reading) !== reading);
+    heard.some((language) => (collision.readings.get(language) ?? reading) !== reading);
   for (const group of [...groups, candidates.known ? (["en"] as const) : []]) {
     const language = group.find((tag) => collision.readings.has(tag));
     const reading = language === undefined ? undefined : collision.readings.get(language);
@@ -80,14 +83,13 @@ export function readKeyword(key: string, accented: string, reader: Reader): Keyw
   if (collision !== undefined) return collided(collision, candidates, script);
   const entries = lexicon.keywords.get(key);
   if (entries === undefined) return undefined;
-  const best = entries
-    .filter((keyword) => isUsable(keyword, key, reader))
-    .sort(
-      (a, b) =>
-        Number(rank(a, reader) >= FOREIGN) - Number(rank(b, reader) >= FOREIGN) ||
-        PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent) ||
-        rank(a, reader) - rank(b, reader),
-    )[0];
+  const usable = entries.filter((keyword) => isUsable(keyword, key, reader));
+  const [best] = usable.sort(
+    (a, b) =>
+      Number(rank(a, reader) >= FOREIGN) - Number(rank(b, reader) >= FOREIGN) ||
+      PRECEDENCE.indexOf(a.intent) - PRECEDENCE.indexOf(b.intent) ||
+      rank(a, reader) - rank(b, reader),
+  );
   if (best === undefined) return undefined;
   const evidenced = rank(best, reader) < INTERNATIONAL;
   if (best.context && !evidenced && (best.intent === "confirm" || best.intent === "opt-in")) return undefined;
@@ -98,7 +100,7 @@ export function readKeyword(key: string, accented: string, reader: Reader): Keyw
     certain: !best.likely && (evidenced || !best.context),
     dual: best.dual,
     all: best.all,
-    sentence: best.sentence,
+    sentence: usable.some(({ intent, sentence }) => sentence && intent === best.intent),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Understanding } from "./intent.ts";
 import { type Asked, areOthers, lexiconWith, wholeLexicon } from "./loaded.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { sentences } from "./sentences.ts";
-import { meantWord } from "./typing-errors.ts";
+import { meantWord, meantWords } from "./typing-errors.ts";
 import { wholeMessage } from "./whole-message.ts";
 
 /** From this share of words that the candidate languages know, no other language is asked. */
@@ -70,6 +70,11 @@ function readIn(
 function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
   const alone = clauses.length === 1 && (clauses[0]?.words.length ?? 0) <= 2;
   let changed = false;
+  const [only] = clauses;
+  if (clauses.length === 1 && only !== undefined && only.words.some((word) => !isKnown(word, reader))) {
+    const words = meantWords(only.words, reader);
+    if (words !== undefined) return [{ ...only, words, elided: undefined }];
+  }
   const corrected = clauses.map((clause) => {
     const words = clause.words.map((word) => {
       const meant = isKnown(word, reader) ? undefined : meantWord(word, reader, alone);

@@ -31,7 +31,7 @@ const REACTIONS = new RegExp(
   ].join("|")})\\s*:?\\s*(?=["“„«”»'‘「『])`,
   "u",
 );
-const QUOTED = /["“„«「『]([^"“”„«»「」『』]{12,}?)(?:["”“»」』]|…$|\.\.\.$|$)/gu;
+const QUOTED = /["“”„«「『]([^"“”„«»「」『』]{12,}?)(?:["”“»」』]|…$|\.\.\.$|$)|(?<!\p{L})״([^״]{12,})״(?!\p{L})/gu;
 /** Reactions that come after the quoted message: `„…“ gefällt mir`, `“…”に「いいね」しました`. */
 const REACTION_BEHIND =
   /^["“„«「『].{3,}["”“»」』]\s*(?:gefällt|geliebt|hervorgehoben|infrage gestellt|mit .{1,24} reagiert|leuk|geweldig|を|に|에|üzenetet|mesajını|viestistä|пон?равил|нравится)/su;
@@ -65,12 +65,12 @@ export function personsWords(typed: string): PersonsWords {
     return { text: "", madeBy: "reaction" };
   if (AUTO_REPLIES.test(plain)) return { text: "", madeBy: "auto-reply" };
   const own =
-    plain.includes("\n") || plain.includes("sent") || plain.includes("iphone")
+    plain.includes("\n") || plain.trimStart().startsWith(">") || plain.includes("sent") || plain.includes("iphone")
       ? withoutQuotesAndSignatures(plain)
       : plain;
   const unquoted = mayReact(own)
-    ? own.replace(QUOTED, (whole, inner: string, _at: number, text: string) =>
-        isQuoted(whole, inner, text) ? " " : whole,
+    ? own.replace(QUOTED, (whole, inner: string | undefined, hebrew: string | undefined, _at: number, text: string) =>
+        isQuoted(whole, inner ?? hebrew ?? "", text) ? " " : whole,
       )
     : own;
   return { text: unquoted.length > LONG_ENOUGH_FOR_A_FOOTER ? unquoted.replace(FOOTER, " ") : unquoted };
@@ -82,7 +82,7 @@ function isQuoted(whole: string, inner: string, text: string): boolean {
 }
 
 function mayReact(text: string): boolean {
-  return /["“„«「『]/.test(text);
+  return /["“”„«「『״]/.test(text);
 }
 
 function withoutQuotesAndSignatures(text: string): string {

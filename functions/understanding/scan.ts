@@ -112,7 +112,8 @@ function draftOf({ list, length, stretch }: Drafts, owner: number): Draft {
 
 function finished({ owner, masks, stretch, pending }: Draft, clause: Clause, lexicon: Lexicon): SentenceReading {
   const byClass = lexicon.classPhrases.get(owner) ?? NO_SEQUENCES;
-  const found = pending.length + byClass.length === 0 ? [] : matched(pending, byClass, masks, stretch, clause);
+  const found =
+    pending.length + byClass.length === 0 ? [] : matched(pending, byClass, { owner, masks, stretch, clause, lexicon });
   const benign = found.filter(({ phrase }) => phrase.intent === "none");
   for (const { from, to } of benign) for (let at = from; at <= to; at++) masks[at] = (masks[at] ?? 0) & INERT;
   let union = 0;
@@ -146,16 +147,20 @@ interface FoundPhrase {
   readonly to: number;
 }
 
+/** A sentence in one language, in which sequences are looked for. */
+interface Place {
+  readonly owner: number;
+  readonly masks: number[];
+  readonly stretch: number;
+  readonly clause: Clause;
+  readonly lexicon: Lexicon;
+}
+
 /** Marks the words of several words that are there, then finds the phrases. */
-function matched(
-  pending: readonly Pending[],
-  byClass: readonly Sequence[],
-  masks: number[],
-  stretch: number,
-  clause: Clause,
-): readonly FoundPhrase[] {
+function matched(pending: readonly Pending[], byClass: readonly Sequence[], place: Place): readonly FoundPhrase[] {
+  const { masks } = place;
   const ends = pending.map(({ sequence, at, length }) =>
-    typeof sequence.meaning === "number" ? endOf(sequence.rest, 0, at + length, clause, masks, stretch) : -1,
+    typeof sequence.meaning === "number" ? endOf(sequence.rest, 0, at + length, place) : -1,
   );
   const found: FoundPhrase[] = [];
   pending.forEach(({ sequence, at }, index) => {
@@ -164,7 +169,7 @@ function matched(
   });
   const look = ({ rest, meaning }: Sequence, at: number, length: number): void => {
     if (typeof meaning === "number") return;
-    const end = endOf(rest, 0, at + length, clause, masks, stretch);
+    const end = endOf(rest, 0, at + length, place);
     if (end >= 0) found.push({ phrase: meaning, from: at, to: end - 1 });
   };
   for (const { sequence, at, length } of pending) look(sequence, at, length);
@@ -180,41 +185,38 @@ function mark(masks: number[], from: number, end: number, classes: number): void
   for (let at = from; at < end; at++) masks[at] = (masks[at] ?? 0) | KNOWN;
 }
 
-/** Where a sequence whose first element stood before `at` ends, or -1. Gaps are short, so the search is bounded. */
-function endOf(
-  rest: readonly Element[],
-  index: number,
-  at: number,
-  clause: Clause,
-  masks: readonly number[],
-  stretch: number,
-): number {
+/**
+ * Where a sequence whose first element stood before `at` ends, or -1. One word of courtesy may stand between two of its own
+ * (`lasst mich bitte in ruhe`). Gaps are short, so the search is bounded.
+ */
+function endOf(rest: readonly Element[], index: number, at: number, place: Place, courteous = true): number {
   const element = rest[index];
   if (element === undefined) return at;
   if ("gap" in element) {
-    for (let skipped = 0; skipped <= GAP * stretch; skipped++) {
-      const end = endOf(rest, index + 1, at + skipped, clause, masks, stretch);
+    for (let skipped = 0; skipped <= GAP * place.stretch; skipped++) {
+      const end = endOf(rest, index + 1, at + skipped, place, false);
       if (end >= 0) return end;
     }
     return -1;
   }
-  const width = widthOf(element, at, clause, masks, stretch);
-  return width === 0 ? -1 : endOf(rest, index + 1, at + width, clause, masks, stretch);
+  const width = widthOf(element, at, place);
+  if (width > 0) return endOf(rest, index + 1, at + width, place, courteous);
+  return courteous && isCourtesy(at, place) ? endOf(rest, index, at + 1, place, false) : -1;
 }
 
-function widthOf(
-  element: Exclude<Element, { gap: true }>,
-  at: number,
-  clause: Clause,
-  masks: readonly number[],
-  stretch: number,
-): number {
+function isCourtesy(at: number, { stretch, clause, lexicon, owner }: Place): boolean {
+  if (stretch > 1) return false;
+  const word = clause.words[at];
+  return word !== undefined && lexicon.polite.get(word)?.includes(owner) === true;
+}
+
+function widthOf(element: Exclude<Element, { gap: true }>, at: number, { clause, masks, stretch }: Place): number {
   if ("classes" in element) return ((masks[at] ?? 0) & element.classes) !== 0 ? 1 : 0;
   if (stretch > 1) return "word" in element && clause.compact.startsWith(element.word, at) ? element.word.length : 0;
-  const forms = [clause.words[at], clause.elided?.get(at)];
-  const fits =
-    "word" in element
-      ? (form?: string) => form === element.word
-      : (form?: string) => form?.startsWith(element.stem) === true;
-  return forms.some((form) => form !== undefined && fits(form)) ? 1 : 0;
+  return isForm(element, clause.words[at]) || isForm(element, clause.elided?.get(at)) ? 1 : 0;
+}
+
+function isForm(element: { readonly word: string } | { readonly stem: string }, form: string | undefined): boolean {
+  if (form === undefined) return false;
+  return "word" in element ? form === element.word : form.startsWith(element.stem);
 }

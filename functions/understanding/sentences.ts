@@ -9,6 +9,7 @@ import { keywordOf } from "./whole-message.ts";
 /** A language that is no candidate is heard when it knows nearly as much of the text as the one that knows most. */
 const NEAR_BEST = 0.75;
 const LONGEST_KEYWORD = 12;
+const LONGEST_JOINED = 3;
 /** "And" as Arabic and Hebrew write it, at the beginning of the next word. */
 const JOINED_AND = /^[וو]./;
 /** The word for "and" in every language that has one, folded. */
@@ -17,6 +18,8 @@ const AND = new Set(
 );
 const ALL = classBit("ALL");
 const STOP = classBit("STOP");
+const REMOVE = classBit("REMOVE");
+const ASK = classBit("WHAT") | classBit("SEND");
 const KEEP = classBit("KEEP");
 const ADS = classBit("ADS");
 const SERVICE = classBit("THING") | classBit("MSG");
@@ -51,7 +54,10 @@ export function sentences(text: MessageText, clauses: readonly Clause[], reader:
   for (const { clause, readings } of read) {
     for (const reading of readings) {
       const { owner } = reading;
-      if (isHeard(owner)) findings.push(...sentenceFindings(reading, union(owner), share(owner), lexicon));
+      if (isHeard(owner))
+        findings.push(
+          ...withoutObjects(sentenceFindings(reading, union(owner), share(owner), lexicon), clause, reading),
+        );
     }
     if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));
     if (findings.length > 0) findings.push(...joinedKeyword(clause, reader));
@@ -106,6 +112,19 @@ function sentenceFindings(
   return found;
 }
 
+/** "Delete everything you have on me" asks for no copy of it: what is to be erased is no request of its own. */
+function withoutObjects(findings: readonly Finding[], clause: Clause, { masks }: SentenceReading): readonly Finding[] {
+  if (!findings.some(({ intent }) => intent === "erasure")) return findings;
+  const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
+  const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND.has(word)) : -1;
+  const isSecond = joined >= 0 && (removed < 0 || joined > removed || masks.slice(0, joined).some(asksFor));
+  return isSecond ? findings : findings.filter(({ intent }) => intent !== "access");
+}
+
+function asksFor(mask: number): boolean {
+  return (mask & ASK) !== 0;
+}
+
 /** One sentence of several that is a keyword by itself: "Not interested. STOP". */
 function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly SentenceReading[]): readonly Finding[] {
   if (clause.words.length > LONGEST_KEYWORD) return [];
@@ -116,12 +135,15 @@ function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly Sent
 
 /** A keyword joined to a request: "STOP and delete everything", "delete my data and unsubscribe". */
 function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
-  const second = words[1] ?? "";
-  const joined =
-    AND.has(second) || JOINED_AND.test(second) ? words[0] : AND.has(words.at(-2) ?? "") ? words.at(-1) : undefined;
-  if (joined === undefined || words.length < 4) return [];
-  const found = keywordOf([joined], "", reader, false);
-  return found?.intent === "opt-out" && found.sentence === true ? [{ ...found, share: 0.5 }] : [];
+  if (words.length < 4) return [];
+  const first = words.findIndex((word, at) => at > 0 && (AND.has(word) || JOINED_AND.test(word)));
+  const last = words.findLastIndex((word) => AND.has(word));
+  const parts = [first > 0 ? words.slice(0, first) : [], last > 0 ? words.slice(last + 1) : []];
+  return parts
+    .filter((part) => part.length > 0 && part.length <= LONGEST_JOINED && part.length < words.length - 1)
+    .map((part) => keywordOf(part, "", reader, false))
+    .filter((found) => found?.intent === "opt-out" && (found.sentence === true || found.certain))
+    .flatMap((found) => (found === undefined ? [] : [{ ...found, share: 0.5 }]));
 }
 
 /** STOP in capitals among other words: written as the keyword it is. */

@@ -31,7 +31,7 @@ export const TEMPLATES: readonly TemplateData[] = [
   {
     id: "remove-me",
     intent: "opt-out",
-    pattern: "REMOVE ME !THING !DATA|ACCOUNT|ALL !NOT>REMOVE",
+    pattern: "REMOVE ME !THING !DATA|ACCOUNT|ALL !NOT>REMOVE !ALL>ME !ALL>REMOVE",
     within: 2,
     dual: true,
   },

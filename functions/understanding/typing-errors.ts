@@ -1,3 +1,4 @@
+import { COLLISIONS } from "./collisions.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mayWrite, type Reader } from "./reader.ts";
 
@@ -10,24 +11,37 @@ const STOP_SLIPS = new Set(
 /** Slips that are words or parts of words too: only where the whole message is nothing else. */
 const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop"]);
 
-const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-const VOWELS = "aeiouy";
+/** The rows of letters of keyboards, each keyboard top to bottom. */
+const KEYBOARDS = [
+  ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+  ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"],
+  [" ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ"],
+  ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرلاىةوزظ"],
+  ["  קראטוןםפ", "שדגכעיחלךף", "זסבהנמצתץ"],
+];
+const VOWELS = ["aeiouy", "αεηιουω", "аеиоуыэюяіїє"];
+const LATIN = /^[a-z]+$/;
 const SHORTEST = 6;
+/** Shorter words, to this length, with two letters swapped or one doubled, where the message is nothing else. */
+const SHORTEST_ALONE = 4;
 /** From this length on any one letter may be wrong. */
 const LONG = 9;
 
-/** Whether two letters lie side by side on QWERTY, QWERTZ or AZERTY rows, or are both vowels. */
+/** Whether two letters lie side by side on a keyboard, or are both vowels. */
 function neighbours(a: string, b: string): boolean {
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return true;
-  const position = (letter: string): readonly [number, number] | undefined => {
-    for (const [row, letters] of ROWS.entries()) {
-      const column = letters.indexOf(letter);
-      if (column >= 0) return [row, column];
-    }
-    return undefined;
-  };
-  const [from, to] = [position(a), position(b)];
-  return from !== undefined && to !== undefined && Math.abs(from[0] - to[0]) <= 1 && Math.abs(from[1] - to[1]) <= 1;
+  if (VOWELS.some((vowels) => vowels.includes(a) && vowels.includes(b))) return true;
+  return KEYBOARDS.some((rows) => {
+    const [from, to] = [placeOn(rows, a), placeOn(rows, b)];
+    return from !== undefined && to !== undefined && Math.abs(from[0] - to[0]) <= 1 && Math.abs(from[1] - to[1]) <= 1;
+  });
+}
+
+function placeOn(rows: readonly string[], letter: string): readonly [row: number, column: number] | undefined {
+  for (const [row, letters] of rows.entries()) {
+    const column = letters.indexOf(letter);
+    if (column >= 0) return [row, column];
+  }
+  return undefined;
 }
 
 /**
@@ -48,36 +62,52 @@ export function isSlip(typed: string, word: string): boolean {
   return word.length >= LONG || a.startsWith("?") || neighbours(a.charAt(0), b.charAt(0));
 }
 
-interface SlipIndex {
-  readonly owners: number;
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
-  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+/** Whether `typed` is `word` with two letters swapped or one doubled. */
+function isLightSlip(typed: string, word: string): boolean {
+  if (!isSlip(typed, word)) return false;
+  if (typed.length > word.length) return [...typed].some((letter, at) => letter === typed[at + 1]);
+  return typed.length === word.length && [...typed].sort().join("") === [...word].sort().join("");
 }
 
-const PART = 3;
+/** The withdrawal words by their length and their first and last letters: one slip leaves one of the two ends as it was. */
+interface SlipIndex {
+  readonly owners: number;
+  readonly byEnds: ReadonlyMap<string, readonly string[]>;
+}
+
+const PART = 2;
 const INDEXES = new WeakMap<Lexicon, SlipIndex>();
 
-/** The long withdrawal words by their first and last letters: one slip leaves one of the two as it was. */
+function endsOf(word: string, length: number): readonly [string, string] {
+  return [`^${word.slice(0, PART)}${length}`, `$${word.slice(-PART)}${length}`];
+}
+
 function slipIndex(lexicon: Lexicon): SlipIndex {
   const known = INDEXES.get(lexicon);
   if (known !== undefined && known.owners === lexicon.owners.length) return known;
-  const byStart = new Map<string, string[]>();
-  const byEnd = new Map<string, string[]>();
+  const byEnds = new Map<string, string[]>();
   for (const [word, keywords] of lexicon.keywords) {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) continue;
-    if (!keywords.some(({ intent, context }) => intent === "opt-out" && !context)) continue;
-    for (const [map, part] of [
-      [byStart, word.slice(0, PART)],
-      [byEnd, word.slice(-PART)],
-    ] as const) {
-      const words = map.get(part);
-      if (words === undefined) map.set(part, [word]);
+    if (word.length < SHORTEST_ALONE || !keywords.some(({ intent, context }) => intent === "opt-out" && !context))
+      continue;
+    for (const end of endsOf(word, word.length)) {
+      const words = byEnds.get(end);
+      if (words === undefined) byEnds.set(end, [word]);
       else words.push(word);
     }
   }
-  const index = { owners: lexicon.owners.length, byStart, byEnd };
+  const index = { owners: lexicon.owners.length, byEnds };
   INDEXES.set(lexicon, index);
   return index;
+}
+
+/** The withdrawal words that `typed` may be a slip of. */
+function near(typed: string, lexicon: Lexicon): readonly string[] {
+  const { byEnds } = slipIndex(lexicon);
+  const found: string[] = [];
+  for (const length of [typed.length - 1, typed.length, typed.length + 1])
+    for (const end of endsOf(typed, length))
+      for (const word of byEnds.get(end) ?? []) if (isSlip(typed, word)) found.push(word);
+  return found;
 }
 
 /**
@@ -87,15 +117,45 @@ function slipIndex(lexicon: Lexicon): SlipIndex {
  */
 export function meantWord(word: string, reader: Reader, alone: boolean): string | undefined {
   if (STOP_SLIPS.has(word)) return alone || !DOUBTFUL_SLIPS.has(word) ? "stop" : undefined;
-  if (word.length < SHORTEST - 1) return undefined;
-  const { byStart, byEnd } = slipIndex(reader.lexicon);
-  const start = byStart.get(word.slice(0, PART));
-  const end = byEnd.get(word.slice(-PART));
-  if (start === undefined && end === undefined) return undefined;
-  const near = [...(start ?? []), ...(end ?? [])].filter((candidate) => isSlip(word, candidate));
-  const spoken = near.filter((candidate) => withdraws(candidate, reader, true));
-  const meant = spoken.length > 0 ? spoken : near.filter((c) => c.length >= LONG && withdraws(c, reader, false));
+  if (word.length < SHORTEST_ALONE) return undefined;
+  const single = alone ? undoubled(word, reader) : undefined;
+  if (single !== undefined) return single;
+  if (word.length < SHORTEST - 1 && !alone) return undefined;
+  const words = near(word, reader.lexicon).filter((other) => isLikely(word, other, alone));
+  const spoken = words.filter((other) => withdraws(other, reader, true));
+  const meant =
+    spoken.length > 0 ? spoken : words.filter((other) => other.length >= LONG && withdraws(other, reader, false));
   return meant.sort()[0];
+}
+
+/** Whether a slip of a word of this length is likely enough. Scripts without vowels have shorter words. */
+function isLikely(typed: string, word: string, alone: boolean): boolean {
+  if (word.includes(" ")) return alone;
+  if (word.length >= SHORTEST) return true;
+  return alone && (isLightSlip(typed, word) || (word.length === SHORTEST - 1 && !LATIN.test(typed)));
+}
+
+/** The word with one doubled letter single, if that opts out (`bajaa`, `sairr`); inside a short word two letters are a spelling. */
+function undoubled(word: string, reader: Reader): string | undefined {
+  for (let at = word.length - 1; at > 0; at--) {
+    if (word[at] !== word[at - 1] || (word.length <= SHORTEST - 1 && at < word.length - 1)) continue;
+    const single = word.slice(0, at) + word.slice(at + 1);
+    if (COLLISIONS.has(single) ? single.length >= SHORTEST_ALONE : withdraws(single, reader, true)) return single;
+  }
+  return undefined;
+}
+
+const LONGEST_PHRASE = 4;
+
+/** The withdrawal keyword of several words, or written with a blank in it, that a whole message was meant to be. */
+export function meantWords(words: readonly string[], reader: Reader): readonly string[] | undefined {
+  if (words.length < 2 || words.length > LONGEST_PHRASE) return undefined;
+  const glued = words.join("");
+  if (glued.length >= SHORTEST_ALONE && withdraws(glued, reader, true)) return [glued];
+  const typed = words.join(" ");
+  if (typed.length < SHORTEST) return undefined;
+  const meant = near(typed, reader.lexicon).filter((other) => other.includes(" ") && withdraws(other, reader, true));
+  return meant.sort()[0]?.split(" ");
 }
 
 /** Whether the word opts out in a language that is asked, and, if need be, that the person may be writing. */

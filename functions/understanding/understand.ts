@@ -8,6 +8,9 @@ import { programKeyword } from "./program-keywords.ts";
 
 const NOTHING: Understanding = { intent: "none", also: [], rule: "none", certainty: "certain" };
 
+/** Nothing but a question mark or three: who is this, what is it. */
+const QUESTION = /^\s*[?؟;]{1,3}\s*$/;
+
 /** Longer texts are judged by their beginning and end, in characters. */
 const LONGEST = 1600;
 const HEAD = 320;
@@ -23,6 +26,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const person = personsWords(typed);
   if (person.madeBy !== undefined) return { ...NOTHING, rule: `phone.${person.madeBy}` };
   const folded = unaccented(person.text);
+  if (QUESTION.test(folded)) return { ...NOTHING, intent: "help", rule: "core.keyword.question-mark" };
   const own = context.keywords === undefined ? undefined : programKeyword(folded, context.keywords);
   if (own !== undefined) return own;
   const candidates = candidatesOf(context);

@@ -2,7 +2,7 @@ import { type Clause, repeated, unstretched } from "./clauses.ts";
 import { OPEN_ENDED } from "./collisions.ts";
 import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
-import { readKeyword } from "./keyword-reading.ts";
+import { type KeywordReading, readKeyword } from "./keyword-reading.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { classBit } from "./templates.ts";
 
@@ -11,6 +11,8 @@ type Words = readonly string[];
 /** Courtesy on either side of a keyword: at most so many expressions of so many words, or letters where there are no blanks. */
 const COURTESIES = 3;
 const LONGEST_COURTESY = 5;
+/** The word for "to" before a number: `to`, `au`, `para`. */
+const LONGEST_TO = 4;
 const LONGEST_GLUED_COURTESY = 8;
 /** Says stop by itself, and adds nothing to words that say it. */
 const SIGN = "🛑";
@@ -58,8 +60,14 @@ function lookUp(tried: Words, asTyped: string, reader: Reader, unspaced: boolean
   const reading =
     readKeyword(tried.length === 1 && first !== undefined ? first : tried.join(" "), asTyped, reader) ??
     (unspaced ? readKeyword(tried.join(""), asTyped, reader) : undefined) ??
-    (tried.length === 2 && OPEN_ENDED.has(first ?? "") ? readKeyword(`${first} *`, "", reader) : undefined);
+    (tried.length === 2 && OPEN_ENDED.has(first ?? "") ? openEnded(`${first} *`, reader) : undefined);
   return reading === undefined ? undefined : keywordFinding(reading);
+}
+
+/** A keyword with a word of the sender's behind it; elsewhere the two words are no keyword at all. */
+function openEnded(key: string, reader: Reader): KeywordReading | undefined {
+  const reading = readKeyword(key, "", reader);
+  return reading?.intent === "none" ? undefined : reading;
 }
 
 /** The ways in which a keyword may have been written longer than it is. */
@@ -154,5 +162,5 @@ function withoutNumber(words: Words): Words {
   if (/^\d{3,}$/.test(words[0] ?? "")) return words.slice(1);
   if (!/^\d{3,}$/.test(words.at(-1) ?? "")) return words;
   const rest = words.slice(0, -1);
-  return rest.length > 1 && (rest.at(-1) ?? "").length <= 3 ? rest.slice(0, -1) : rest;
+  return rest.length > 1 && (rest.at(-1) ?? "").length <= LONGEST_TO ? rest.slice(0, -1) : rest;
 }

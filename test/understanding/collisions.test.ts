@@ -187,7 +187,8 @@ const TABLE: readonly Row[] = [
     text: "TD",
     opposed: [
       ["+86", "opt-out"],
-      ["en de zh-Hans", "none"],
+      ["zh-Hans", "opt-out"],
+      ["en de", "none"],
     ],
   },
   {
