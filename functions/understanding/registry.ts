@@ -17,6 +17,7 @@ import { gl } from "./languages/gl.ts";
 import { he } from "./languages/he.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
+import { id } from "./languages/id.ts";
 import { is } from "./languages/is.ts";
 import { it } from "./languages/it.ts";
 import { ja } from "./languages/ja.ts";
@@ -61,6 +62,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   he,
   hr,
   hu,
+  id,
   is,
   it,
   ja,

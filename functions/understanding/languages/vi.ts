@@ -26,7 +26,7 @@ export const vi: LanguageRules = {
     MORE: "nữa thêm lại_nữa tiếp hoài mãi suốt",
     SEND: "gửi gởi nhắn gửi_tin làm_phiền phiền spam quấy_rầy quấy_rối liên_lạc liên_hệ sms nt ib inbox text",
     SENDING: "gửi gởi nhắn spam làm_phiền quấy_rầy liên_lạc nhắn_tin",
-    MSG: "nhận_tin gửi_tin nhắn_tin các_tin những_tin tin_này tin_nữa tin_đó tin_của tin_từ mấy_tin tin_hoài tin_nhắn tn sms quảng_cáo qc qcao thông_báo khuyến_mãi km spam tin_rác bản_tin tiếp_thị email mail chào_hàng ưu_đãi tin_qc msg mess",
+    MSG: "nhận_tin gửi_tin nhắn_tin các_tin những_tin tin_này tin_nữa tin_đó tin_từ mấy_tin tin_hoài tin_nhắn tn sms quảng_cáo qc qcao thông_báo khuyến_mãi km spam tin_rác bản_tin tiếp_thị email mail chào_hàng ưu_đãi tin_qc msg mess",
     WANT: "muốn cần thích quan_tâm nhu_cầu đồng_ý cho_phép",
     GET: "nhận nghe thấy",
     OUT: "hủy_đăng_ký huy_dang_ki hủy_đk hủy_dịch_vụ hủy_nhận hủy_theo_dõi hủy_tin từ_chối_nhận từ_chối_tin từ_chối_quảng_cáo từ_chối_qc ngừng_nhận dừng_nhận bỏ_theo_dõi rút_khỏi_danh_sách hủy_gói_tin unsubscribe",
