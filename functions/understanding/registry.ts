@@ -15,6 +15,7 @@ import { fr } from "./languages/fr.ts";
 import { ga } from "./languages/ga.ts";
 import { gl } from "./languages/gl.ts";
 import { he } from "./languages/he.ts";
+import { hi } from "./languages/hi.ts";
 import { hr } from "./languages/hr.ts";
 import { hu } from "./languages/hu.ts";
 import { id } from "./languages/id.ts";
@@ -60,6 +61,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   ga,
   gl,
   he,
+  hi,
   hr,
   hu,
   id,
