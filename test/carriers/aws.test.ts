@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import https from "node:https";
-import { createRequire } from "node:module";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import fc from "fast-check";
+import MessageValidator from "sns-validator";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { carrier, simulator } from "../../functions/carriers/aws.ts";
@@ -162,9 +162,6 @@ describe("the signature of an SNS message", () => {
       respond?.(response);
       return Object.create({ on: () => undefined });
     });
-    const Validator: new () => { validate(message: string, done: (error: unknown) => void): void } = createRequire(
-      import.meta.url,
-    )("sns-validator");
     const text = fc.string({ unit: "binary" });
     const types = fc.constantFrom(NOTIFICATION, CONFIRMATION);
     const contents = fc.record({ Message: text, MessageId: text, SignatureVersion: fc.constantFrom("1", "2") });
@@ -176,7 +173,7 @@ describe("the signature of an SNS message", () => {
         const envelope = signed({ ...type, ...content, ...(isNotification && Subject !== undefined && { Subject }) });
         const sent = change === null ? envelope : { ...envelope, [change]: `x${envelope[change] ?? ""}` };
         const expected = await new Promise((resolve) =>
-          new Validator().validate(JSON.stringify(sent), (error) => resolve(error === null)),
+          new MessageValidator().validate(JSON.stringify(sent), (error) => resolve(error === null)),
         );
         expect((await verdict(sent)).genuine).toBe(expected);
       }),
@@ -485,7 +482,7 @@ describe("an inbound message from AWS", () => {
     [{ originationNumber: undefined }, "Message.originationNumber: missing"],
     [{ originationNumber: "+1" }, "Message.originationNumber: expected a phone number"],
     [{ destinationNumber: "" }, "Message.destinationNumber: expected an address"],
-    [{ messageBody: ["STOP"] }, "Message.messageBody: expected string"],
+    [{ messageBody: ["STOP"] }, "Message.messageBody: expected text"],
   ])("with %j is malformed, and the field is named", (change, malformed) => {
     expect(notified({ ...MESSAGE, ...change })).toEqual({ malformed });
   });
