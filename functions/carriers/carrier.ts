@@ -96,6 +96,8 @@ export interface CarrierDefinition<
   readonly credentials: CredentialsSchema;
   /** Members of the secret that only some options call for, where the credentials schema alone cannot demand them. */
   requiredSecrets?(options: InferOutput<OptionsSchema>): readonly string[];
+  /** What some options ask of members of the secret, as the credentials schema gave them, beyond that schema. */
+  secretForms?(options: InferOutput<OptionsSchema>): Readonly<Record<string, GenericSchema>>;
   /** How long after its first attempt this carrier may still deliver the same webhook, in seconds; the ordering rule rests on it. */
   redeliverySeconds(options: InferOutput<OptionsSchema>): number;
   /** Whether the answer to an inbound webhook can carry the reply. */
@@ -162,7 +164,8 @@ export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSc
       const options = v.parse(definition.options, rawOptions);
       const credentials = v.parse(definition.credentials, rawCredentials);
       const required = definition.requiredSecrets?.(options) ?? [];
-      v.parse(v.object(Object.fromEntries(required.map((name) => [name, v.unknown()]))), credentials);
+      const members = Object.fromEntries(required.map((name) => [name, v.unknown()]));
+      v.parse(v.object({ ...members, ...definition.secretForms?.(options) }), credentials);
       const settings = { options, credentials };
       const send = definition.send?.(settings);
       return {

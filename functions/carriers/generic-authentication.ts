@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
-import type { BasicUser } from "./basic-credentials.ts";
 import { verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
-import { headerName, hmacRecipe, signsItsTimestamp, verifyHmac } from "./hmac-recipe.ts";
+import { headerName, hmacKeys, hmacRecipe, signsItsTimestamp, verifyHmac } from "./hmac-recipe.ts";
 import { isAllowed, isRange } from "./ip-ranges.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
+import { basicMembers, usersOf } from "./unsigned-webhook.ts";
 
 /** A fixed secret in a header; secret `headerToken`. */
 const headerSecret = v.strictObject({
@@ -49,6 +49,8 @@ export const authentication = v.pipe(
 );
 export type Authentication = v.InferOutput<typeof authentication>;
 
+const secretText = v.pipe(v.string(), v.nonEmpty());
+
 /** The secret of a generic connection: what its authentication and its reply call for. */
 export const genericCredentials = v.pipe(
   v.object({
@@ -56,18 +58,15 @@ export const genericCredentials = v.pipe(
     token: v.optional(rotating),
     pathToken: v.optional(rotating),
     hmacKey: v.optional(rotating),
-    username: v.optional(v.string()),
-    password: v.optional(v.string()),
-    users: v.optional(v.array(v.object({ username: v.string(), password: v.string() }))),
+    ...basicMembers,
     /** For the reply's templates: `{apiKey}`, `{apiUsername}`, `{apiPassword}`. */
-    apiKey: v.optional(v.string()),
-    apiUsername: v.optional(v.string()),
-    apiPassword: v.optional(v.string()),
+    apiKey: v.optional(secretText),
+    apiUsername: v.optional(secretText),
+    apiPassword: v.optional(secretText),
   }),
   v.transform(({ username, password, users, ...others }) => {
-    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
-    const all: readonly BasicUser[] = users ?? pair;
-    return { ...others, ...(all.length > 0 && { users: all }) };
+    const all = usersOf({ username, password, users });
+    return { ...others, ...(all && { users: all }) };
   }),
 );
 export type GenericCredentials = v.InferOutput<typeof genericCredentials>;
@@ -84,6 +83,12 @@ const SECRET_OF = {
 /** The members of the secret that these methods need. */
 export function secretsFor(methods: Authentication): readonly string[] {
   return methods.map(({ type }) => SECRET_OF[type]).filter((name) => name !== undefined);
+}
+
+/** What these methods ask of members of the secret beyond their being there. */
+export function secretForms(methods: Authentication): Readonly<Record<string, v.GenericSchema>> {
+  const recipe = methods.find((method) => method.type === "hmac");
+  return recipe === undefined ? {} : { hmacKey: hmacKeys(recipe) };
 }
 
 /** Whether every method finds the request genuine; the first refusal otherwise. A method whose secret is absent refuses. */

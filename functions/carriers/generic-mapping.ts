@@ -181,12 +181,24 @@ function signsWhatIsRead(given: Mapping): boolean {
   return (!readsBody || signs("body", "body-sha256")) && (!readsQuery || signs("url", "query"));
 }
 
+/** An HMAC covers no header but the time that it names; who sees one request can write any other anew. */
+function readsNoUnsignedHeader(given: Mapping): boolean {
+  const recipe = given.authentication.find((method) => method.type === "hmac");
+  if (recipe === undefined) return true;
+  const read = JSON.stringify([given.inbound, given.delivery, given.discriminator]).matchAll(/"header\.([^"]*)"/g);
+  return [...read].every(([, name = ""]) => name.toLowerCase() === recipe.timestamp?.header);
+}
+
 const mapping = v.pipe(
   members,
   v.check((given) => given.inbound !== undefined || given.delivery !== undefined, "expected inbound, delivery or both"),
   v.check(
     signsWhatIsRead,
     'expected the hmac to sign "body" or "body-sha256" where a body is read, and "url" or "query" where the query is',
+  ),
+  v.check(
+    readsNoUnsignedHeader,
+    "expected no header. sources beside an hmac, which covers no header but the one of its timestamp",
   ),
 );
 

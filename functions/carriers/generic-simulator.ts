@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
@@ -162,10 +163,12 @@ export const simulator: CarrierSimulator = {
     const { mapping } = v.parse(genericOptions, options);
     const replySecrets = mapping.reply.type === "http" ? secretsOfReply(mapping.reply) : [];
     const names = [...secretsFor(mapping.authentication), ...replySecrets];
-    const hexKey = mapping.authentication.some((one) => one.type === "hmac" && one.keyEncoding !== "utf8");
+    const recipe = mapping.authentication.find((one) => one.type === "hmac");
+    const keyEncoding = recipe?.keyEncoding ?? "utf8";
     const secretFor = (name: string) => {
       if (name === "users") return [{ username: "carrier", password: random() }];
-      return name === "hmacKey" && hexKey ? Buffer.from(random()).toString("hex") : random();
+      const isEncoded = name === "hmacKey" && keyEncoding !== "utf8";
+      return isEncoded ? createHash("sha256").update(random()).digest(keyEncoding) : random();
     };
     return Object.fromEntries(names.map((name) => [name, secretFor(name)]));
   },

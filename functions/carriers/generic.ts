@@ -1,7 +1,7 @@
 import type { WebhookItem } from "../messages.ts";
 import type { Direction, HttpAnswer, OutgoingText } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
-import { genericCredentials, secretsFor, verifyAll } from "./generic-authentication.ts";
+import { genericCredentials, secretForms, secretsFor, verifyAll } from "./generic-authentication.ts";
 import { parseGeneric } from "./generic-items.ts";
 import type { DeclaredAnswer, GenericOptions } from "./generic-mapping.ts";
 import { genericOptions } from "./generic-mapping.ts";
@@ -49,6 +49,7 @@ export const carrier = defineCarrier({
     ...secretsFor(mapping.authentication),
     ...(mapping.reply.type === "http" ? secretsOfReply(mapping.reply) : []),
   ],
+  secretForms: ({ mapping }) => secretForms(mapping.authentication),
   redeliverySeconds: ({ mapping }) => mapping.redeliverySeconds,
   repliesInline: ({ mapping }) => mapping.reply.type === "body-text",
   verify: (request, { options, credentials }, now) =>

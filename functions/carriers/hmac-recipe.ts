@@ -42,6 +42,24 @@ export const hmacRecipe = v.strictObject({
 });
 export type HmacRecipe = v.InferOutput<typeof hmacRecipe>;
 
+/** Fewer octets than these could be guessed from one captured request. */
+const FEWEST_KEY_OCTETS = 16;
+
+/** Keys as the recipe says they are written. One that does not decode to the very same key would sign with less than its owner thinks, or nothing. */
+export function hmacKeys({ keyEncoding }: HmacRecipe): v.GenericSchema {
+  if (keyEncoding === "utf8") return v.array(v.string());
+  const isKey = (text: string) => {
+    const octets = Buffer.from(text, keyEncoding);
+    const again = octets.toString(keyEncoding);
+    const isSame =
+      keyEncoding === "hex" ? again === text.toLowerCase() : withoutPadding(again) === withoutPadding(text);
+    return isSame && octets.byteLength >= FEWEST_KEY_OCTETS;
+  };
+  return v.array(v.pipe(v.string(), v.check(isKey, `expected at least ${FEWEST_KEY_OCTETS} octets in ${keyEncoding}`)));
+}
+
+const withoutPadding = (text: string) => text.replace(/={1,2}$/, "");
+
 /** Whether a signed time and the header that carries it are declared together, or neither. */
 export function signsItsTimestamp({ signed, timestamp }: HmacRecipe): boolean {
   return signed.includes("timestamp") === (timestamp !== undefined);

@@ -231,6 +231,18 @@ function problem(options: unknown): string {
   return problemOf(result.issues[0]);
 }
 
+const KEY = Buffer.from(Array.from({ length: 16 }, (_, index) => 255 - index));
+
+/** What is wrong with the secret. */
+function refusalOf(connect: () => unknown): string {
+  try {
+    connect();
+  } catch (error) {
+    if (error instanceof v.ValiError) return problemOf(error.issues[0]);
+  }
+  throw new Error("expected the secret to be refused");
+}
+
 describe("the authentication of a generic connection", () => {
   const simple = { inbound: { format: "json", fields: FIELDS } };
   const connection = (method: Json, secret: Json) =>
@@ -259,6 +271,59 @@ describe("the authentication of a generic connection", () => {
     } catch (error) {
       expect(error instanceof v.ValiError && problemOf(error.issues[0])).toBe(`${member}: missing`);
     }
+  });
+
+  it.each([
+    ["hex", "no hexadecimal digits at all!"],
+    ["hex", `${KEY.toString("hex")}0`],
+    ["hex", KEY.toString("hex").slice(2)],
+    ["base64", "*".repeat(24)],
+    ["base64", `${KEY.toString("base64")} `],
+    ["base64", KEY.subarray(1).toString("base64")],
+  ])("by an HMAC does not start with a key in %s that is %j", (keyEncoding, key) => {
+    const method = { type: "hmac", header: "x-sig", keyEncoding };
+    const expected = `expected at least 16 octets in ${keyEncoding}`;
+    expect(refusalOf(() => connection(method, { hmacKey: key }))).toBe(`hmacKey[0]: ${expected}`);
+    const right = KEY.toString(keyEncoding === "hex" ? "hex" : "base64");
+    expect(refusalOf(() => connection(method, { hmacKey: [right, key] }))).toBe(`hmacKey[1]: ${expected}`);
+  });
+
+  it("by an HMAC takes a key in hexadecimal of either case, and in base64 without its padding", () => {
+    for (const [keyEncoding, key] of [
+      ["hex", KEY.toString("hex").toUpperCase()],
+      ["base64", KEY.toString("base64").replace(/=+$/, "")],
+    ] as const) {
+      expect(() => connection({ type: "hmac", header: "x-sig", keyEncoding }, { hmacKey: key })).not.toThrow();
+    }
+  });
+
+  it.each(["utf8", "hex", "base64"] as const)(
+    "by an HMAC with a key in %s has development credentials",
+    (keyEncoding) => {
+      const authentication = [{ type: "hmac", header: "x-sig", keyEncoding }];
+      const options = { mapping: { ...simple, authentication } };
+      for (const random of ["r", "development-secret-12"]) {
+        const credentials = simulator.developmentCredentials(options, () => random);
+        expect(() => carrier.connect(options, credentials)).not.toThrow();
+      }
+    },
+  );
+
+  it.each([
+    [{ id: "header.x-id" }, {}],
+    [{ from: ["body.from", "header.X-From"] }, {}],
+    [{ time: "header.X-Date" }, { signed: ["timestamp", "body"], timestamp: { header: "X-Time" } }],
+  ])("refuses an hmac beside fields %j, which no hmac covers", (fields, recipe) => {
+    const authentication = [{ type: "hmac", header: "x-sig", ...recipe }];
+    const inbound = { format: "json", fields: { ...FIELDS, ...fields } };
+    expect(problem({ mapping: { inbound, authentication } })).toMatch(/^mapping: expected no header\. sources/);
+  });
+
+  it("lets the time be read from the header that an hmac covers", () => {
+    const timestamp = { header: "X-Time" };
+    const authentication = [{ type: "hmac", header: "x-sig", signed: ["timestamp", "body"], timestamp }];
+    const inbound = { format: "json", fields: { ...FIELDS, time: "header.X-Time" } };
+    expect(v.is(carrier.optionsSchema, { mapping: { inbound, authentication } })).toBe(true);
   });
 
   it("names what is wrong with a fixed secret", () => {
@@ -322,19 +387,13 @@ describe("the authentication of a generic connection", () => {
     ],
     [
       { encoding: "base64url", keyEncoding: "hex" },
-      "00ff",
-      (body: string) =>
-        createHmac("sha256", Buffer.from([0, 255]))
-          .update(body)
-          .digest("base64url"),
+      KEY.toString("hex"),
+      (body: string) => createHmac("sha256", KEY).update(body).digest("base64url"),
     ],
     [
       { encoding: "base64", keyEncoding: "base64" },
-      "AP8=",
-      (body: string) =>
-        createHmac("sha256", Buffer.from([0, 255]))
-          .update(body)
-          .digest("base64"),
+      KEY.toString("base64"),
+      (body: string) => createHmac("sha256", KEY).update(body).digest("base64"),
     ],
   ])("by the HMAC recipe %j is what node:crypto makes of it", (recipe, hmacKey, sign) => {
     const connected = connection({ type: "hmac", header: "x-sig", ...recipe }, { hmacKey });
