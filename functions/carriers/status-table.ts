@@ -7,6 +7,8 @@ export type StatusTable = Readonly<Record<string, DeliveryStatus>>;
 export interface ErrorMeaning {
   readonly class: DeliveryErrorClass;
   readonly effect: DeliveryEffect;
+  /** Where the code tells more than the status beside it. */
+  readonly status?: DeliveryStatus;
 }
 
 /** A carrier's error codes with their meaning. Codes without an entry are `other`, without effect. */
@@ -21,20 +23,26 @@ export const LANDLINE: ErrorMeaning = { class: "landline", effect: "unreachable"
 export const SPAM_FILTERED: ErrorMeaning = { class: "spam-filtered", effect: "none" };
 /** Temporary, ours, or unexplained. */
 export const OTHER: ErrorMeaning = { class: "other", effect: "none" };
+/** The time that the message was given to arrive in has passed. */
+export const EXPIRED: ErrorMeaning = { ...OTHER, status: "expired" };
 
 /** The status for the carrier's value; `unknown` for one that the table does not hold, which is stored, never refused. */
 export function statusIn(table: StatusTable, value: string): DeliveryStatus {
   return Object.hasOwn(table, value) ? (table[value] ?? "unknown") : "unknown";
 }
 
-/** The members of a delivery report that speak of its error, for the carrier's code where it gave one. */
-export function errorIn(
-  table: ErrorTable,
-  code: string | undefined,
-): { readonly errorCode?: string; readonly errorClass?: DeliveryErrorClass; readonly effect: DeliveryEffect } {
+/** The members of a delivery report that speak of its error, and the status where the code overrides it: to be spread after the status. */
+export function errorIn(table: ErrorTable, code: string | undefined): ReportedError {
   if (code === undefined || code === "") return { effect: "none" };
-  const meaning = Object.hasOwn(table, code) ? (table[code] ?? OTHER) : OTHER;
-  return { errorCode: code, errorClass: meaning.class, effect: meaning.effect };
+  const { class: errorClass, effect, status } = Object.hasOwn(table, code) ? (table[code] ?? OTHER) : OTHER;
+  return { errorCode: code, errorClass, effect, ...(status && { status }) };
+}
+
+export interface ReportedError {
+  readonly errorCode?: string;
+  readonly errorClass?: DeliveryErrorClass;
+  readonly effect: DeliveryEffect;
+  readonly status?: DeliveryStatus;
 }
 
 /** A carrier's value that has this status; undefined when it has none. For simulators. */

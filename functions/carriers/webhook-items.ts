@@ -1,10 +1,11 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Instant } from "../instant.ts";
-import type { CarrierAct, DeliveryErrorClass, DeliveryStatus, MessageId, WebhookItem } from "../messages.ts";
+import type { CarrierAct, DeliveryStatus, MessageId, WebhookItem } from "../messages.ts";
 import type { E164 } from "../phone-number.ts";
 import { senderIdentity } from "../phone-number.ts";
 import { readPerson } from "./person.ts";
 import { readBySchema } from "./schema-problem.ts";
+import type { ReportedError } from "./status-table.ts";
 
 /** Reads one item by a schema; what does not fit is malformed. `prefix` leads the field's path, e.g. `results[3]`. */
 export function readItem<Schema extends GenericSchema>(
@@ -56,11 +57,7 @@ interface SaidReport {
   readonly toField?: string;
   readonly from?: string | null | undefined;
   readonly status: DeliveryStatus;
-  readonly error: {
-    readonly errorCode?: string;
-    readonly errorClass?: DeliveryErrorClass;
-    readonly effect: "withdraw" | "unreachable" | "none";
-  };
+  readonly error: ReportedError;
   readonly carrierTime?: Instant | undefined;
 }
 
