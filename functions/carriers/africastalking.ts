@@ -12,6 +12,7 @@ import { codeOptions, codeText, declaredError, declaredStatus } from "./declared
 import { derivedId } from "./derived-id.ts";
 import { jsonValue } from "./json-body.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
+import { addressOrNone } from "./person.ts";
 import { redelivery } from "./redelivery.ts";
 import { identifier } from "./schema-problem.ts";
 import { failureOf, formCall, sentAs } from "./send-call.ts";
@@ -55,7 +56,7 @@ const inbound = v.object({
 const report = v.object({
   id: identifier,
   status: v.pipe(v.string(), v.nonEmpty()),
-  phoneNumber: v.optional(address),
+  phoneNumber: addressOrNone,
   failureReason: v.optional(v.pipe(v.string(), v.maxLength(64)), ""),
 });
 const optOut = v.object({ phoneNumber: address, senderId: address });

@@ -19,6 +19,7 @@ import { readPersonIn, senderIn } from "./generic-numbers.ts";
 import type { ReceivedParts, Sources } from "./generic-sources.ts";
 import { findText, findValue, receivedParts } from "./generic-sources.ts";
 import { valueAtPath } from "./json-path.ts";
+import { IDENTIFIER_EXPECTED, isIdentifier } from "./schema-problem.ts";
 import { SMPP_STATUSES, smppReceipt } from "./smpp-receipt.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { decodeText } from "./text-encoding.ts";
@@ -90,14 +91,9 @@ function readMessage(parts: ReceivedParts, mapping: InboundMapping): WebhookItem
 
 /** The carrier's id, or one made of what the message says where the mapping has none. */
 function readId(given: string | undefined, declared: boolean, content: readonly string[]): MessageId | MalformedItem {
-  if (declared) return isId(given) ? { source: "carrier", value: given } : { kind: "malformed", problem: ID_PROBLEM };
-  return derivedId(content);
-}
-
-const ID_PROBLEM = "id: expected 1 to 256 characters";
-
-function isId(text: string | undefined): text is string {
-  return text !== undefined && text.length > 0 && text.length <= 256;
+  if (!declared) return derivedId(content);
+  if (given === undefined || !isIdentifier(given)) return { kind: "malformed", problem: `id: ${IDENTIFIER_EXPECTED}` };
+  return { source: "carrier", value: given };
 }
 
 function requiredText(parts: ReceivedParts, wanted: Sources, field: string): string | MalformedItem {
@@ -152,6 +148,7 @@ function readReport(without: ReceivedParts, mapping: DeliveryMapping): WebhookIt
   const parts = receipt === undefined ? without : { ...without, receipt: smppReceipt(receipt) };
   const messageId = requiredText(parts, fields.messageId, "messageId");
   if (typeof messageId !== "string") return messageId;
+  if (!isIdentifier(messageId)) return { kind: "malformed", problem: `messageId: ${IDENTIFIER_EXPECTED}` };
   const given = requiredText(parts, fields.status, "status");
   if (typeof given !== "string") return given;
   const to = findText(parts, fields.to);

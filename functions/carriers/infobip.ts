@@ -11,6 +11,7 @@ import type { InfobipCredentials, InfobipOptions } from "./infobip-signature.ts"
 import { infobipCredentials, infobipOptions, verifyInfobip } from "./infobip-signature.ts";
 import { jsonValue, readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
+import { addressOrNone } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { failureOf, jsonCall, sentAs } from "./send-call.ts";
 import { errorIn, statusIn } from "./status-table.ts";
@@ -34,7 +35,7 @@ const inboundItem = v.object({
 });
 const deliveryItem = v.object({
   messageId: identifier,
-  to: v.nullish(address),
+  to: addressOrNone,
   /** Called `from` by older versions. */
   sender: v.nullish(v.string()),
   from: v.nullish(v.string()),

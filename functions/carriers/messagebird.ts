@@ -14,7 +14,7 @@ import { jsonValue } from "./json-body.ts";
 import { verifyHmacJwt } from "./json-web-token.ts";
 import { MESSAGEBIRD_STATUSES, SMS_PLATFORM_ERRORS } from "./messagebird-codes.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { readPerson } from "./person.ts";
+import { addressOrNone, readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { isOneOf, sha256Hex } from "./signature.ts";
 import { misconfiguredUrls } from "./signed-url.ts";
@@ -103,8 +103,8 @@ const inboundFields = v.object({ id: identifier, originator: address, recipient:
 const deliveryFields = v.object({
   id: identifier,
   status: v.pipe(v.string(), v.nonEmpty("expected a status")),
-  recipient: v.optional(address),
-  originator: v.optional(address),
+  recipient: addressOrNone,
+  originator: addressOrNone,
   statuserrorcode: v.optional(v.pipe(v.string(), v.regex(/^\d{0,6}$/, "expected digits"))),
 });
 
@@ -172,7 +172,7 @@ function readDelivery(fields: Fields): WebhookItem {
   const read = readBySchema(deliveryFields, fields);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { id, status, recipient, originator, statuserrorcode } = read.value;
-  const person = recipient === undefined ? undefined : readPerson(recipient, "recipient");
+  const person = !recipient ? undefined : readPerson(recipient, "recipient");
   if (typeof person === "object" && person.kind === "malformed") return person;
   const carrierTime = timeOf(fields.statusdatetime);
   return {
@@ -180,7 +180,7 @@ function readDelivery(fields: Fields): WebhookItem {
     messageId: id,
     status: statusIn(MESSAGEBIRD_STATUSES, status),
     ...(typeof person === "string" && { to: person }),
-    ...(originator !== undefined && { from: senderIdentity(originator) }),
+    ...(originator && { from: senderIdentity(originator) }),
     ...errorIn(SMS_PLATFORM_ERRORS, statuserrorcode),
     ...(carrierTime && { carrierTime }),
   };

@@ -1,6 +1,10 @@
+import * as v from "valibot";
 import type { IgnoredItem, MalformedItem } from "../messages.ts";
 import type { E164 } from "../phone-number.ts";
 import { isServiceAddress, parseCarrierNumber } from "../phone-number.ts";
+
+/** An address in a report, where empty text says as little as none. */
+export const addressOrNone = v.nullish(v.pipe(v.string(), v.maxLength(255)));
 
 /**
  * The person behind an originating address. A short code or a name is a genuine sender that is nobody's phone, and so ignored;

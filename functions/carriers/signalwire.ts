@@ -11,6 +11,7 @@ import { readJsonBody } from "./json-body.ts";
 import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
+import { addressOrNone } from "./person.ts";
 import { redelivery } from "./redelivery.ts";
 import type { Read } from "./schema-problem.ts";
 import { readBySchema } from "./schema-problem.ts";
@@ -37,7 +38,6 @@ const options = v.strictObject({
 type Options = v.InferOutput<typeof options>;
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
-const addressOrNone = v.nullish(v.pipe(v.string(), v.maxLength(255)));
 /** By its form, since the signature of a form does not cover where a value ends: else a replayed request could pass for another message. */
 const messageId = v.pipe(v.string(), v.check(isUuid, "expected a UUID"));
 /** Both shapes by the names of the newer one. */

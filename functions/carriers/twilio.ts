@@ -10,7 +10,7 @@ import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
 import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
-import { readPerson } from "./person.ts";
+import { addressOrNone, readPerson } from "./person.ts";
 import { readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { TWILIO_ERRORS, TWILIO_STATUSES } from "./twilio-codes.ts";
@@ -78,8 +78,6 @@ const inboundFields = v.object({
     "",
   ),
 });
-/** Some reports name an address as empty text, which says as little as none. */
-const addressOrNone = v.optional(v.pipe(v.string(), v.maxLength(255)), "");
 const deliveryFields = v.object({
   ...sids,
   MessageStatus: v.pipe(v.string(), v.nonEmpty()),
@@ -161,14 +159,14 @@ function readDelivery(fields: unknown): WebhookItem {
   const read = readBySchema(deliveryFields, fields);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { MessageSid, MessageStatus, To, From, ErrorCode } = read.value;
-  const recipient = To === "" ? undefined : readPerson(CHANNEL_ADDRESS.exec(To)?.[2] ?? To, "To");
+  const recipient = !To ? undefined : readPerson(CHANNEL_ADDRESS.exec(To)?.[2] ?? To, "To");
   if (recipient !== undefined && typeof recipient !== "string" && recipient.kind === "malformed") return recipient;
   return {
     kind: "delivery",
     messageId: MessageSid,
     status: statusIn(TWILIO_STATUSES, MessageStatus),
     ...(typeof recipient === "string" && { to: recipient }),
-    ...(From !== "" && { from: senderAddress(From) }),
+    ...(From && { from: senderAddress(From) }),
     ...errorIn(TWILIO_ERRORS, ErrorCode),
   };
 }

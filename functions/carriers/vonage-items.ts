@@ -7,7 +7,7 @@ import type { Direction, Parsed } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
 import { declaredError, declaredStatus } from "./declared-codes.ts";
-import { readPerson } from "./person.ts";
+import { addressOrNone, readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { tollFreeNetworkIntent } from "./toll-free.ts";
 import {
@@ -45,7 +45,7 @@ const smsDelivery = v.object({
   messageId: identifier,
   status: v.pipe(v.string(), v.nonEmpty("expected a status")),
   /** The recipient, in the member that holds the sender of an inbound message. */
-  msisdn: v.optional(address),
+  msisdn: addressOrNone,
   to: v.optional(v.string(), ""),
   "err-code": v.optional(v.pipe(v.string(), v.regex(/^\d{0,6}$/, "expected digits"))),
 });
@@ -71,7 +71,7 @@ const messagesDelivery = v.object({
   message_uuid: identifier,
   status: v.pipe(v.string(), v.nonEmpty("expected a status")),
   channel: v.optional(v.string(), "sms"),
-  to: v.optional(address),
+  to: addressOrNone,
   from: text,
   timestamp: text,
   error: v.optional(v.object({ type: text, title: v.optional(v.union([v.string(), v.number()]), "") })),
@@ -145,7 +145,7 @@ function readSmsDelivery(fields: WebhookFields, options: VonageOptions): Webhook
   const read = readBySchema(smsDelivery, fields);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { messageId, status, msisdn, to, "err-code": code } = read.value;
-  const recipient = msisdn === undefined ? undefined : readPerson(msisdn, "msisdn");
+  const recipient = !msisdn ? undefined : readPerson(msisdn, "msisdn");
   if (typeof recipient === "object" && recipient.kind === "malformed") return recipient;
   const carrierTime = vonageInstant(fields);
   return {
@@ -196,7 +196,7 @@ function readMessagesDelivery(document: object, options: VonageOptions): Webhook
   const read = readBySchema(messagesDelivery, document);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { message_uuid: messageId, status, channel, to, from, timestamp, error } = read.value;
-  const recipient = to === undefined ? undefined : readPerson(to, "to");
+  const recipient = !to ? undefined : readPerson(to, "to");
   if (typeof recipient === "object" && recipient.kind === "malformed" && isSms(channel)) return recipient;
   const carrierTime = parseInstant(timestamp);
   return {

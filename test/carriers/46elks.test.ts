@@ -95,7 +95,7 @@ describe("an inbound message from 46elks", () => {
   });
 
   it("with two texts or a number that is none is malformed, and from a name or short code is ignored", () => {
-    expect(parsed(`${new URLSearchParams(MESSAGE)}&message=STOP`)).toEqual({ malformed: "message: expected string" });
+    expect(parsed(`${new URLSearchParams(MESSAGE)}&message=STOP`)).toEqual({ malformed: "message: expected text" });
     expect(parsed({ ...MESSAGE, from: "+1" })).toEqual({ malformed: "from: expected a phone number" });
     for (const from of ["ACME", "71160"]) {
       expect(parsed({ ...MESSAGE, from })).toEqual({ items: [{ kind: "ignored", reason: "sender-not-a-person" }] });

@@ -89,7 +89,7 @@ describe("an inbound message from Africa's Talking", () => {
   });
 
   it("with two texts or a number that is none is malformed, and from a name is ignored", () => {
-    expect(parsed(`${new URLSearchParams(MESSAGE)}&text=STOP`)).toEqual({ malformed: "text: expected string" });
+    expect(parsed(`${new URLSearchParams(MESSAGE)}&text=STOP`)).toEqual({ malformed: "text: expected text" });
     expect(parsed({ ...MESSAGE, from: "+1" })).toEqual({ malformed: "from: expected a phone number" });
     expect(parsed({ ...MESSAGE, from: "ACME" })).toEqual({
       items: [{ kind: "ignored", reason: "sender-not-a-person" }],
@@ -211,6 +211,12 @@ describe("a delivery report from Africa's Talking", () => {
       items: [{ errorClass: "other", effect: "none" }],
     });
     expect(report({ status: "Submitted" }, options)).toMatchObject({ items: [{ status: "accepted" }] });
+  });
+
+  it("that names its recipient as empty text counts all the same", () => {
+    expect(report({ phoneNumber: "" })).toEqual({
+      items: [expect.not.objectContaining({ to: expect.anything() })],
+    });
   });
 
   it("without an id, or about a number that is none, is malformed", () => {

@@ -146,8 +146,8 @@ describe("an inbound message from Bandwidth", () => {
     [{ id: undefined }, "[0].message.id: missing"],
     [{ from: undefined }, "[0].message.from: missing"],
     [{ from: "+12" }, "[0].message.from: expected a phone number"],
-    [{ text: ["STOP"] }, "[0].message.text: expected string"],
-    [{ media: "x" }, "[0].message.media: expected Array"],
+    [{ text: ["STOP"] }, "[0].message.text: expected text"],
+    [{ media: "x" }, "[0].message.media: expected a list"],
   ])("with %j is malformed, and the field is named", (change, problem) => {
     expect(parsed([{ ...INBOUND, message: { ...MESSAGE, ...change } }])).toEqual({
       items: [{ kind: "malformed", problem }],
@@ -175,7 +175,7 @@ describe("a batch of Bandwidth events", () => {
     expect(parsed(batch)).toMatchObject({
       items: [
         { kind: "inbound" },
-        { kind: "malformed", problem: "[1]: expected Object" },
+        { kind: "malformed", problem: "[1]: expected an object" },
         { kind: "malformed", problem: "[2].message: missing" },
         { kind: "delivery", messageId: "mt-1", to: "+14155550124", status: "delivered" },
         { kind: "ignored", reason: "other-event" },

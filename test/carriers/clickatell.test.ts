@@ -172,12 +172,12 @@ describe("an inbound message from Clickatell", () => {
   });
 
   it.each([
-    [{ ...TWO_WAY, messageId: "" }, "messageId: expected 1 to 256 characters"],
+    [{ ...TWO_WAY, messageId: "" }, "messageId: expected 1 to 256 letters, digits or signs, in at most 400 octets"],
     [{ ...TWO_WAY, fromNumber: "+1" }, "from: expected a phone number"],
     [{ ...TWO_WAY, toNumber: undefined }, "to: missing"],
     ["{", "body: expected JSON"],
-    ["7", "body: expected Object"],
-    [{ event: 7 }, "event: expected Object"],
+    ["7", "body: expected an object"],
+    [{ event: 7 }, "event: expected an object"],
   ])("of the shape %j is malformed", (body, malformed) => {
     expect(parsed(body)).toEqual({ malformed });
   });

@@ -132,7 +132,7 @@ describe("an inbound message from CM.com", () => {
   it.each([
     ["without a sender", { from: undefined }, "from: missing"],
     ["with a number that is none", { from: { number: "+1" } }, "from.number: expected a phone number"],
-    ["with a text that is none", { message: { text: 5 } }, "message.text: expected string"],
+    ["with a text that is none", { message: { text: 5 } }, "message.text: expected text"],
   ])("%s is named as broken, and yet answered with success, since CM repeats for a month", (_, change, problem) => {
     expect(parsed({ ...MESSAGE, ...change })).toEqual({
       items: [
@@ -191,7 +191,10 @@ describe("a status report from CM.com", () => {
     expect(parsed({ messages: { msg } }, "delivery")).toMatchObject({
       items: [
         { kind: "delivery", messageId: "ref-1" },
-        { kind: "malformed", problem: "messages.msg[1].reference: expected 1 to 256 characters" },
+        {
+          kind: "malformed",
+          problem: "messages.msg[1].reference: expected 1 to 256 letters, digits or signs, in at most 400 octets",
+        },
         { kind: "malformed", problem: expect.stringMatching(/^messages\.msg\[2\]: expected/) },
         { kind: "delivery", messageId: "ref-2" },
       ],

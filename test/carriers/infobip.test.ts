@@ -231,8 +231,8 @@ describe("inbound messages from Infobip", () => {
 
   it.each([
     ["no JSON", "results", "body: expected JSON"],
-    ["an object for the list", '{"results":{}}', "results: expected Array"],
-    ["a number", "7", "body: expected Object"],
+    ["an object for the list", '{"results":{}}', "results: expected a list"],
+    ["a number", "7", "body: expected an object"],
   ])("that are %s are malformed", (_, body, malformed) => {
     expect(connect().parse(post(body), "inbound")).toEqual({ malformed });
   });
@@ -333,7 +333,7 @@ describe("delivery reports from Infobip", () => {
   });
 
   it("without a recipient, or about a name, have none", () => {
-    for (const to of [undefined, null, "ACME"]) {
+    for (const to of [undefined, null, "", "ACME"]) {
       expect(report({ to })).toMatchObject({ items: [expect.not.objectContaining({ to: expect.anything() })] });
     }
     expect(report({ to: "+1" })).toEqual({

@@ -364,8 +364,16 @@ describe("a status report from MessageBird", () => {
     });
   });
 
+  it("that names its addresses as empty text counts all the same", () => {
+    expect(report({ recipient: "", originator: "" })).toEqual({
+      items: [expect.not.objectContaining({ to: expect.anything(), from: expect.anything() })],
+    });
+  });
+
   it("without an id or about a number that is none is malformed", () => {
-    expect(report({ id: "" })).toEqual({ malformed: "id: expected 1 to 256 characters" });
+    expect(report({ id: "" })).toEqual({
+      malformed: "id: expected 1 to 256 letters, digits or signs, in at most 400 octets",
+    });
     expect(report({ recipient: "+1" })).toEqual({ malformed: "recipient: expected a phone number" });
     expect(report({ statusErrorCode: "x" })).toEqual({ malformed: "statuserrorcode: expected digits" });
   });

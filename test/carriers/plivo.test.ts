@@ -341,7 +341,7 @@ describe("an inbound message from Plivo", () => {
   });
 
   it("with two texts, or from a number that is none, is malformed", () => {
-    expect(parsed({ ...INBOUND, Text: ["STOP", "START"] })).toEqual({ malformed: "text: expected string" });
+    expect(parsed({ ...INBOUND, Text: ["STOP", "START"] })).toEqual({ malformed: "text: expected text" });
     expect(parsed({ ...INBOUND, From: "12" })).toEqual({ malformed: "from: expected a phone number" });
   });
 

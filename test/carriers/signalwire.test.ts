@@ -313,7 +313,7 @@ describe("a status callback from SignalWire", () => {
     expect(report({})).toEqual({ malformed: "MessageStatus: missing" });
     expect(report({ MessageStatus: "sent", To: "+1" })).toEqual({ malformed: "To: expected a phone number" });
     expect(connect().parse(json({ id: ID, status: 5 }), "delivery")).toEqual({
-      malformed: "status: expected string",
+      malformed: "status: expected text",
     });
     expect(connect().parse(json("text"), "delivery")).toEqual({ malformed: expect.stringMatching(/^body: expected/) });
   });

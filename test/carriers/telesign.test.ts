@@ -163,7 +163,7 @@ describe("an inbound message from Telesign", () => {
     [said({ phone_number: undefined }), "user_response.phone_number: missing"],
     [said({ sender_id: "" }), "user_response.sender_id: expected an address"],
     [{ ...INBOUND, reference_id: undefined }, "reference_id: missing"],
-    [{ ...INBOUND, user_response: "STOP" }, "user_response: expected Object"],
+    [{ ...INBOUND, user_response: "STOP" }, "user_response: expected an object"],
     [{ ...INBOUND, sub_resource: "mo_mms", user_response: null, content: {} }, "phone_number: missing"],
   ])("that breaks the format is malformed, and the field is named", (document, problem) => {
     expect(parsed(document)).toEqual({ items: [{ kind: "malformed", problem }] });
@@ -298,7 +298,7 @@ describe("a delivery report from Telesign", () => {
       items: [
         { kind: "delivery", status: "delivered" },
         { kind: "malformed", problem: "[1].status: missing" },
-        { kind: "malformed", problem: "[2]: expected Object" },
+        { kind: "malformed", problem: "[2]: expected an object" },
         { kind: "inbound", to: "4442" },
       ],
     });

@@ -194,11 +194,11 @@ describe("an inbound message from Telnyx", () => {
 
   it.each([
     [{ id: undefined }, "data.payload.id: missing"],
-    [{ id: "" }, "data.payload.id: expected 1 to 256 characters"],
+    [{ id: "" }, "data.payload.id: expected 1 to 256 letters, digits or signs, in at most 400 octets"],
     [{ from: undefined }, "data.payload.from: missing"],
     [{ from: { phone_number: "+12" } }, "data.payload.from.phone_number: expected a phone number"],
     [{ to: [] }, "data.payload.to: expected at least one recipient"],
-    [{ text: 5 }, "data.payload.text: expected string"],
+    [{ text: 5 }, "data.payload.text: expected text"],
   ])("with %j is malformed, and the field is named", (change, problem) => {
     expect(parsed(event("message.received", { ...PAYLOAD, ...change }))).toEqual({
       items: [{ kind: "malformed", problem }],

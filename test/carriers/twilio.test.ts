@@ -472,30 +472,58 @@ describe("a status callback from Twilio", () => {
     ["21610", "opted-out", "withdraw"],
     ["63014", "opted-out", "withdraw"],
     ["21211", "invalid-number", "unreachable"],
+    ["21265", "invalid-number", "unreachable"],
+    ["21268", "invalid-number", "unreachable"],
     ["21614", "invalid-number", "unreachable"],
     ["30005", "invalid-number", "unreachable"],
     ["21635", "landline", "unreachable"],
     ["30006", "landline", "unreachable"],
     ["30007", "spam-filtered", "none"],
+    ["30042", "spam-filtered", "none"],
     ["63026", "spam-filtered", "none"],
+    ["21266", "other", "none"],
+    ["21267", "other", "none"],
+    ["21408", "other", "none"],
     ["21612", "other", "none"],
+    ["21617", "other", "none"],
     ["30001", "other", "none"],
+    ["30002", "other", "none"],
     ["30003", "other", "none"],
     ["30004", "other", "none"],
     ["30008", "other", "none"],
     ["30009", "other", "none"],
+    ["30010", "other", "none"],
+    ["30011", "other", "none"],
+    ["30012", "other", "none"],
     ["30017", "other", "none"],
+    ["30018", "other", "none"],
+    ["30019", "other", "none"],
     ["30022", "other", "none"],
     ["30023", "other", "none"],
+    ["30024", "other", "none"],
     ["30027", "other", "none"],
     ["30032", "other", "none"],
+    ["30033", "other", "none"],
     ["30034", "other", "none"],
+    ["30035", "other", "none"],
+    ["30410", "other", "none"],
+    ["30450", "other", "none"],
+    ["30453", "other", "none"],
+    ["30454", "other", "none"],
     ["63018", "other", "none"],
     ["39999", "other", "none"],
   ])("with error %s is %s, and its effect is %s", (ErrorCode, errorClass, effect) => {
     expect(report({ MessageStatus: "undelivered", ErrorCode })).toMatchObject({
       items: [{ status: "undelivered", errorCode: ErrorCode, errorClass, effect }],
     });
+  });
+
+  it("whose validity period ended has expired, whatever its status says", () => {
+    for (const MessageStatus of ["failed", "undelivered"]) {
+      expect(report({ MessageStatus, ErrorCode: "30036" })).toMatchObject({
+        items: [{ status: "expired", errorCode: "30036", errorClass: "other", effect: "none" }],
+      });
+    }
   });
 
   it("takes no time from RawDlrDoneDate, whose zone nobody states", () => {

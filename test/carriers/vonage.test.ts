@@ -470,9 +470,11 @@ describe("a delivery receipt of the Vonage SMS API", () => {
 
   it("from a name, or about nobody, is kept without what it lacks", () => {
     expect(receipt({ to: "ACME" })).toMatchObject({ items: [{ from: "ACME" }] });
-    expect(parsed(without(RECEIPT, "msisdn"), "delivery")).toMatchObject({
-      items: [expect.not.objectContaining({ to: expect.anything() })],
-    });
+    for (const receipt of [without(RECEIPT, "msisdn"), { ...RECEIPT, msisdn: "" }]) {
+      expect(parsed(receipt, "delivery")).toMatchObject({
+        items: [expect.not.objectContaining({ to: expect.anything() })],
+      });
+    }
   });
 
   it("about a recipient that is no number, or without an id or a status, is malformed", () => {
@@ -605,6 +607,9 @@ describe("a webhook of the Vonage Messages API", () => {
   });
 
   it("about a recipient that is no number is malformed, and of another channel has none", () => {
+    expect(read({ ...status, to: "", status: "delivered" })).toEqual({
+      items: [expect.not.objectContaining({ to: expect.anything() })],
+    });
     expect(read({ ...status, to: "1", status: "delivered" })).toEqual({ malformed: "to: expected a phone number" });
     expect(read({ ...status, to: "1", channel: "messenger", status: "delivered" })).toMatchObject({
       items: [expect.not.objectContaining({ to: expect.anything() })],
