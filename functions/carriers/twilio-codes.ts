@@ -33,7 +33,7 @@ export const TWILIO_ERRORS: ErrorTable = {
   30006: LANDLINE, // landline or unreachable carrier
   30007: SPAM_FILTERED, // message filtered
   30042: SPAM_FILTERED, // sender refused as generic
-  63026: SPAM_FILTERED, // filtered on another channel
+  63026: SPAM_FILTERED,
   30036: EXPIRED, // still queued when its validity period ended
   21266: OTHER, // sender and recipient are the same
   21267: OTHER, // alphanumeric sender on a trial account
