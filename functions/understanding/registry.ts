@@ -36,6 +36,7 @@ import { ru } from "./languages/ru.ts";
 import { sk } from "./languages/sk.ts";
 import { sl } from "./languages/sl.ts";
 import { sv } from "./languages/sv.ts";
+import { th } from "./languages/th.ts";
 import { tr } from "./languages/tr.ts";
 import { uk } from "./languages/uk.ts";
 import { vi } from "./languages/vi.ts";
@@ -82,6 +83,7 @@ export const RULES: Readonly<Partial<Record<Language, LanguageRules>>> = {
   sk,
   sl,
   sv,
+  th,
   tr,
   uk,
   vi,
