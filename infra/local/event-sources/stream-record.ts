@@ -1,5 +1,5 @@
 import type { _Record as SdkRecord } from "@aws-sdk/client-dynamodb-streams";
-import type { Json, JsonObject } from "../template/json.ts";
+import { isObject, type Json, type JsonObject } from "../template/json.ts";
 
 /** A record of a DynamoDB stream, as a Lambda function receives it, with what the event source needs to know about it. */
 export interface StreamRecord {
@@ -14,6 +14,22 @@ function asJson(value: unknown): Json {
   const binary = (_name: string, member: unknown) =>
     member instanceof Uint8Array ? Buffer.from(member).toString("base64") : member;
   return JSON.parse(JSON.stringify(value, binary));
+}
+
+/** AWS's emulator loses the type of an empty map or list in its streams; whichever it was, it comes as an empty map. */
+function typed(value: Json): Json {
+  if (!isObject(value)) return value;
+  const { M, L } = value;
+  if (isObject(M)) return { M: image(M) };
+  if (Array.isArray(L)) return { L: L.map(typed) };
+  return Object.keys(value).length === 0 ? { M: {} } : value;
+}
+
+function image(value: Json): Json {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, member === undefined ? null : typed(member)]),
+  );
 }
 
 export interface StreamRecordContext {
@@ -40,8 +56,8 @@ export function streamRecord(record: SdkRecord, context: StreamRecordContext): S
       dynamodb: {
         ApproximateCreationDateTime: Math.floor(context.createdAt / 1_000),
         ...(change.Keys && { Keys: asJson(change.Keys) }),
-        ...(change.NewImage && { NewImage: asJson(change.NewImage) }),
-        ...(change.OldImage && { OldImage: asJson(change.OldImage) }),
+        ...(change.NewImage && { NewImage: image(asJson(change.NewImage)) }),
+        ...(change.OldImage && { OldImage: image(asJson(change.OldImage)) }),
         SequenceNumber: sequenceNumber,
         SizeBytes: change.SizeBytes ?? 0,
         StreamViewType: change.StreamViewType ?? "",
