@@ -63,7 +63,13 @@ async function historyOf(
 /** `GET /v1/subjects/{subject}/ledger`: every entry, and whether the chain is whole up to the head that the state names. */
 export const ledgerRoute: Route = async (event, context) => {
   const { subject, state, ledger } = await historyOf(event, context);
-  return jsonAnswer(200, { subject, ledger: ledgerView(ledger), verdict: verifyLedger(ledger, state?.head) });
+  const { head } = state ?? {};
+  return jsonAnswer(200, {
+    subject,
+    ledger: ledgerView(ledger),
+    ...(head && { head }),
+    verdict: verifyLedger(ledger, head, subject),
+  });
 };
 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */

@@ -145,16 +145,28 @@ function problemWith(record: LedgerRecord, previous: LedgerHead, subject: Subjec
   return undefined;
 }
 
-/** Checks a whole chain from its first entry. With `expected`, the head that the state names, a cut-off end is found too. */
-export function verifyLedger(records: readonly LedgerRecord[], expected?: LedgerHead): LedgerVerdict {
+/** The end of a chain as somebody else names it; of one who counts entries alone, without the hash. */
+export interface NamedHead {
+  readonly seq: number;
+  readonly hash?: string;
+}
+
+/**
+ * Checks a whole chain from its first entry. With `expected`, the head that the state names, a cut-off end is found too; with `subject`, a chain
+ * that is another person's.
+ */
+export function verifyLedger(
+  records: readonly LedgerRecord[],
+  expected?: NamedHead,
+  subject: Subject | undefined = records[0]?.entry.subject,
+): LedgerVerdict {
   let head = EMPTY_LEDGER;
-  const subject = records[0]?.entry.subject;
   for (const record of records) {
     const problem = problemWith(record, head, subject);
     if (problem !== undefined) return { intact: false, seq: record.entry.seq, problem };
     head = { seq: record.entry.seq, hash: record.entry.hash };
   }
-  if (expected !== undefined && (expected.seq !== head.seq || expected.hash !== head.hash)) {
+  if (expected !== undefined && (expected.seq !== head.seq || (expected.hash ?? head.hash) !== head.hash)) {
     return { intact: false, seq: head.seq, problem: `the state names entry ${expected.seq} as the last` };
   }
   return { intact: true, entries: records.length, head };

@@ -1,49 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  appendEntry,
-  EMPTY_LEDGER,
-  type LedgerHead,
-  type LedgerRecord,
-  verifyLedger,
-} from "../../functions/consent/ledger.ts";
-import { at, PROMOTIONS, SUBJECT } from "./acts.ts";
-
-function chainOf(length: number): LedgerRecord[] {
-  const records: LedgerRecord[] = [];
-  let head: LedgerHead = EMPTY_LEDGER;
-  for (let index = 0; index < length; index += 1) {
-    const record = appendEntry(
-      head,
-      {
-        act: index % 2 === 0 ? "granted" : "withdrawn",
-        changes: [{ ...PROMOTIONS, from: "none", to: "granted" }],
-        subject: SUBJECT,
-        receivedAt: at(index),
-        recordedAt: at(index + 1),
-        cause: {
-          channel: "sms",
-          connection: "twilio",
-          sender: "74454",
-          intent: "opt-in",
-          rule: `rule-${index}`,
-          certainty: "certain",
-        },
-      },
-      { messageId: { value: `SM${index}`, keep: true }, text: { value: `text ${index}`, keep: false } },
-      () => `salt-${index}`,
-    );
-    records.push(record);
-    head = { seq: record.entry.seq, hash: record.entry.hash };
-  }
-  return records;
-}
-
-const headOf = (records: readonly LedgerRecord[]) => {
-  const last = records.at(-1);
-  if (last === undefined) throw new Error("an empty chain has no last entry");
-  return { seq: last.entry.seq, hash: last.entry.hash };
-};
+import { verifyLedger } from "../../functions/consent/ledger.ts";
+import { at } from "./acts.ts";
+import { chainOf, headOf } from "./chain.ts";
 
 describe("A ledger", () => {
   it("verifies as it was written, up to the head that the state names", () => {

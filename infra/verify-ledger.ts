@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { examine } from "./verification/findings.ts";
+import { readLedgerDocuments, UnreadableLedger } from "./verification/ledger-document.ts";
+
+// `npm run verify-ledger`: whether ledgers that were handed over are whole, without the database that they came from.
+
+const USAGE = `usage: npm run -s verify-ledger -- [<file>]
+Reads what GET /v1/subjects/{subject}/ledger or …/export answered, or several such answers, each on a line of its own; without a file, standard input.
+Says of each ledger whether an entry was changed, removed, moved or added, and ends with 0 when all are intact, 1 when one is not, 2 when there is
+nothing that can be verified.`;
+
+/** What the person at the keyboard can put right. */
+class Problem extends Error {}
+
+function readOptions(parameters: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: { help: { type: "boolean", default: false } },
+    });
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message : "bad option"}\n\n${USAGE}`);
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path === "-" ? process.stdin.fd : path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new Problem(`${path} cannot be read${code}`);
+  }
+}
+
+function main(): void {
+  const { values, positionals } = readOptions(process.argv.slice(2));
+  const [path = "-", ...others] = positionals;
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  if (others.length > 0) throw new Problem(`one file was expected\n\n${USAGE}`);
+  const findings = readLedgerDocuments(readText(path)).map((document) => examine(document));
+  for (const { lines } of findings) process.stdout.write(`${lines.join("\n")}\n`);
+  const broken = findings.filter(({ intact }) => !intact).length;
+  if (findings.length > 1)
+    process.stdout.write(`${findings.length - broken} of ${findings.length} ledgers are intact\n`);
+  process.exitCode = broken > 0 ? 1 : 0;
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof Problem) && !(error instanceof UnreadableLedger)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
