@@ -1,3 +1,4 @@
+import { changesRoute } from "./api/changes.ts";
 import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { healthRoute } from "./api/health.ts";
@@ -7,6 +8,7 @@ import { withdrawalsRoute } from "./api/withdrawals.ts";
 /** The contract for the deployment's own systems, but for the send check. */
 export const handler = apiHandler({
   "GET /health": healthRoute,
+  "GET /v1/changes": changesRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,
   "POST /v1/subjects/lookup": lookupRoute,

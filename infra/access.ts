@@ -1,3 +1,4 @@
+import { CHANGES_INDEX } from "../functions/store/keys.ts";
 import type { FunctionName } from "./function-names.ts";
 
 export type TableAction =
@@ -11,6 +12,8 @@ export type TableAction =
 export interface Access {
   /** Transactions are made of these as well: DynamoDB has no permission for a transaction as such. */
   readonly table: readonly TableAction[];
+  /** Indexes that it may query, by name. */
+  readonly indexes: readonly string[];
   /** Numbers are filed under a keyed hash. */
   readonly pepper: boolean;
   /** Carriers' credentials, to verify webhooks and to send. */
@@ -27,6 +30,7 @@ export interface Access {
 
 const NOTHING: Access = {
   table: [],
+  indexes: [],
   pepper: false,
   connectionSecrets: false,
   retryQueue: "none",
@@ -53,6 +57,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   api: {
     ...NOTHING,
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    indexes: [CHANGES_INDEX],
     pepper: true,
   },
   /** Reads one item where events carry the phone number. */

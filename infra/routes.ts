@@ -36,5 +36,6 @@ export const ROUTES: readonly Route[] = [
   { path: "/v1/subjects/{subject}", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/subjects/{subject}/ledger", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/subjects/{subject}/export", methods: ["GET"], function: "api", access: { scope: "rights" } },
+  { path: "/v1/changes", methods: ["GET"], function: "api", access: { scope: "consents" } },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
 ];

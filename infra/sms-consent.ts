@@ -19,6 +19,7 @@ import { drainQueue, followTable } from "./constructs/event-sources.ts";
 import { SystemFunction } from "./constructs/functions.ts";
 import {
   allowConnectionSecrets,
+  allowIndexes,
   allowPepper,
   allowPublishing,
   allowSendApis,
@@ -113,6 +114,7 @@ export class SmsConsent extends Construct {
     const lambda = this.functions[name];
     const access = ACCESS[name];
     allowTable(lambda, this.table, this.#key, access.table);
+    allowIndexes(lambda, this.table, access.indexes);
     if (access.pepper) allowPepper(lambda, secrets.pepper, this.#key);
     if (access.connectionSecrets) {
       allowConnectionSecrets(lambda, secrets.connections, secrets.connectionPrefix, this.#key);

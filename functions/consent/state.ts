@@ -96,7 +96,8 @@ export function openRequest(consent: PurposeConsent, now: Instant): Pending | un
   return consent.pending !== undefined && consent.pending.expiresAt > now ? consent.pending : undefined;
 }
 
-export type ConsentStatus = "none" | "pending" | "granted" | "withdrawn";
+export const CONSENT_STATUSES = ["none", "pending", "granted", "withdrawn"] as const;
+export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 /** The status at `now`. An open request shows as pending unless a grant already stands. */
 export function consentStatus(consent: PurposeConsent, now: Instant): ConsentStatus {

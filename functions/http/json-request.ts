@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import type { BaseIssue, GenericSchema, InferOutput } from "valibot";
+import type { BaseIssue, GenericSchema, InferOutput, SafeParseResult } from "valibot";
 import * as v from "valibot";
 import { type FieldProblem, RequestRefused } from "./problem.ts";
 
@@ -45,7 +45,18 @@ export function readJson<Schema extends GenericSchema>(
   event: APIGatewayProxyEventV2,
   schema: Schema,
 ): InferOutput<Schema> {
-  const result = v.safeParse(schema, parseBody(event));
+  return accepted(v.safeParse(schema, parseBody(event)));
+}
+
+/** The query parameters as the schema reads them. Throws RequestRefused 400 naming every parameter that is wrong and what was expected of it. */
+export function readQuery<Schema extends GenericSchema>(
+  event: APIGatewayProxyEventV2,
+  schema: Schema,
+): InferOutput<Schema> {
+  return accepted(v.safeParse(schema, event.queryStringParameters ?? {}));
+}
+
+function accepted<Schema extends GenericSchema>(result: SafeParseResult<Schema>): InferOutput<Schema> {
   if (result.success) return result.output;
   throw new RequestRefused({
     status: 400,

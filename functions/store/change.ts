@@ -6,6 +6,7 @@ import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/led
 import type { PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
+import { changeIndexOf } from "./changes.ts";
 import { inboundKey, ledgerKey, replyKey, seenKey, stateKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type ReplyRecord, type StateRecord } from "./records.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
@@ -123,7 +124,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
       write: {
         Put: {
           TableName: table.name,
-          Item: { ...ledgerKey(subject, ledger.entry.seq), ...ledger, ...lapse },
+          Item: { ...ledgerKey(subject, ledger.entry.seq), ...ledger, ...changeIndexOf(ledger.entry), ...lapse },
           ConditionExpression: ABSENT_OR_EXPIRED,
           ExpressionAttributeValues: { ":now": nowSeconds(now) },
         },

@@ -24,6 +24,9 @@ export const ledgerKey = (subject: Subject, seq: number): ItemKey => ({
   SK: `${LEDGER_PREFIX}${String(seq).padStart(10, "0")}`,
 });
 
+/** Over ledger entries that change a purpose, by the day and time they were recorded. It holds no number. */
+export const CHANGES_INDEX = "changes";
+
 export const inboundKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
   PK: partitionOf(subject),
   SK: `IN#${connection}#${messageId}`,

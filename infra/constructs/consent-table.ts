@@ -3,12 +3,14 @@ import {
   AttributeType,
   Billing,
   CfnGlobalTable,
+  ProjectionType,
   StreamViewType,
   TableEncryptionV2,
   TableV2,
 } from "aws-cdk-lib/aws-dynamodb";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
+import { CHANGES_INDEX } from "../../functions/store/keys.ts";
 
 /** How far back the table can be restored, which bounds how long something erased may linger in a backup: the most that DynamoDB offers. */
 const RECOVERY_DAYS = 35;
@@ -28,6 +30,15 @@ export function consentTable(scope: Construct, id: string, key: IKey): TableV2 {
     encryption: TableEncryptionV2.awsManagedKey(),
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
+    globalSecondaryIndexes: [
+      {
+        indexName: CHANGES_INDEX,
+        partitionKey: { name: "changePartition", type: AttributeType.STRING },
+        sortKey: { name: "changePosition", type: AttributeType.STRING },
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: ["changed", "expiresAt"],
+      },
+    ],
   });
   const resource = table.node.defaultChild;
   if (!(resource instanceof CfnGlobalTable)) throw new Error("the table is no global table");

@@ -42,6 +42,15 @@ export function allowTable(lambda: LambdaFunction, table: TableV2, key: IKey, ac
   setEnvironment(lambda, "tableName", table.tableName);
 }
 
+export function allowIndexes(lambda: LambdaFunction, table: TableV2, indexes: readonly string[]): void {
+  if (indexes.length === 0) return;
+  allow(
+    lambda,
+    ["dynamodb:Query"],
+    indexes.map((index) => `${table.tableArn}/index/${index}`),
+  );
+}
+
 export function allowPepper(lambda: LambdaFunction, pepper: Secret, key: IKey): void {
   allow(lambda, ["secretsmanager:GetSecretValue"], [pepper.secretArn]);
   allowKey(lambda, key, "secretsmanager", ["kms:Decrypt"]);

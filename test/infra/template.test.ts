@@ -10,15 +10,28 @@ describe("The table", () => {
   it("is keyed by PK and SK and paid for on demand", () => {
     expect(table.Properties).toMatchObject({
       BillingMode: "PAY_PER_REQUEST",
-      AttributeDefinitions: [
+      AttributeDefinitions: expect.arrayContaining([
         { AttributeName: "PK", AttributeType: "S" },
         { AttributeName: "SK", AttributeType: "S" },
-      ],
+      ]),
       KeySchema: [
         { AttributeName: "PK", KeyType: "HASH" },
         { AttributeName: "SK", KeyType: "RANGE" },
       ],
     });
+  });
+
+  it("has indexes only for questions that span people, which project nothing that identifies anyone", () => {
+    expect(table.Properties.GlobalSecondaryIndexes).toEqual([
+      {
+        IndexName: "changes",
+        KeySchema: [
+          { AttributeName: "changePartition", KeyType: "HASH" },
+          { AttributeName: "changePosition", KeyType: "RANGE" },
+        ],
+        Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["changed", "expiresAt"] },
+      },
+    ]);
   });
 
   it("forgets by expiresAt, and streams both images", () => {
