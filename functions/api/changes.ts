@@ -1,7 +1,8 @@
+import { consentFor, entryOfStatus, type PersonState } from "../consent/state.ts";
 import { readQuery } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { type Instant, parseInstant, plusMilliseconds } from "../instant.ts";
-import { type ChangeEntry, type ChangePage, readChanges } from "../store/changes.ts";
+import { type Change, type ChangeEntry, type ChangePage, readChanges } from "../store/changes.ts";
 import { readPeople } from "../store/person.ts";
 import { requireProgram } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
@@ -27,7 +28,7 @@ function readCursor(cursor: string): string {
   });
 }
 
-async function phonesOf(entries: readonly ChangeEntry[], { table, now, signal }: ApiContext) {
+async function statesOf(entries: readonly ChangeEntry[], { table, now, signal }: ApiContext) {
   const subjects = [...new Set(entries.map(({ subject }) => subject))];
   const people = await readPeople(
     table,
@@ -35,9 +36,17 @@ async function phonesOf(entries: readonly ChangeEntry[], { table, now, signal }:
     now,
     signal,
   );
-  return new Map(
-    people.flatMap(({ subject, record }) => (record === undefined ? [] : [[subject, record.state.phone]])),
-  );
+  return new Map(people.flatMap(({ subject, record }) => (record === undefined ? [] : [[subject, record.state]])));
+}
+
+function changeView(
+  { subject, at, ledgerSeq }: ChangeEntry,
+  change: Change,
+  state: PersonState | undefined,
+  now: Instant,
+) {
+  const current = state !== undefined && entryOfStatus(consentFor(state, change), now) === ledgerSeq;
+  return { subject, ...(state && { phone: state.phone }), ...change, current, at, ledgerSeq };
 }
 
 interface Shown {
@@ -75,15 +84,12 @@ export const changesRoute: Route = async (event, context) => {
       .filter((change) => program === undefined || change.program === program)
       .map((change) => ({ entry, change })),
   );
-  const phones = await phonesOf(
+  const states = await statesOf(
     wanted.map(({ entry }) => entry),
     context,
   );
   return jsonAnswer(200, {
-    changes: wanted.map(({ entry: { subject, at, ledgerSeq }, change }) => {
-      const phone = phones.get(subject);
-      return { subject, ...(phone !== undefined && { phone }), ...change, at, ledgerSeq };
-    }),
+    changes: wanted.map(({ entry, change }) => changeView(entry, change, states.get(entry.subject), now)),
     cursor: writeCursor(next),
     more,
   });

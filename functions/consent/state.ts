@@ -106,6 +106,12 @@ export function consentStatus(consent: PurposeConsent, now: Instant): ConsentSta
   return consent.standing?.status ?? "none";
 }
 
+/** The ledger entry that the status at `now` rests on; undefined when nothing is recorded. */
+export function entryOfStatus(consent: PurposeConsent, now: Instant): number | undefined {
+  const request = consentStatus(consent, now) === "pending" ? openRequest(consent, now) : undefined;
+  return (request ?? consent.standing)?.ledgerSeq;
+}
+
 /** The state with one purpose replaced. */
 export function withConsent(state: PersonState, ref: PurposeRef, consent: PurposeConsent): PersonState {
   return {

@@ -1,7 +1,7 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { LedgerEntry } from "../consent/ledger.ts";
-import { CONSENT_STATUSES } from "../consent/state.ts";
+import { CONSENT_STATUSES, type ConsentStatus } from "../consent/state.ts";
 import { epochMilliseconds, type Instant, instantOf, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { CHANGES_INDEX, LEDGER_PREFIX, subjectOfPartition } from "./keys.ts";
@@ -47,13 +47,20 @@ const indexedEntry = v.object({
   expiresAt: v.exactOptional(v.number()),
 });
 
+/** What a purpose came to. */
+export interface Change {
+  readonly program: string;
+  readonly purpose: string;
+  readonly status: ConsentStatus;
+}
+
 /** One entry of the ledger as lists elsewhere follow it. */
 export interface ChangeEntry {
   readonly position: string;
   readonly subject: Subject;
   readonly ledgerSeq: number;
   readonly at: Instant;
-  readonly changed: readonly { readonly program: string; readonly purpose: string; readonly status: string }[];
+  readonly changed: readonly Change[];
 }
 
 /** Entries in the order they were recorded, and the position that everything up to is among them. */

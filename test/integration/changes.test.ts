@@ -96,10 +96,28 @@ describe("GET /v1/changes", () => {
       program: "acme",
       purpose: "promotions",
       status: "withdrawn",
+      current: true,
       at: expect.stringContaining("2026-11-24T"),
       ledgerSeq: 1,
     });
     expect((await changes({ program: "club", since })).changes.map((change) => change.program)).not.toContain("acme");
+  });
+
+  it("tells what a purpose came to from what a later change replaced", async () => {
+    const person = freshNumber();
+    const since = stack.clock.now();
+    await text(stack, person, "START");
+    stack.clock.advance(60_000);
+    await text(stack, person, "SI");
+    stack.clock.advance(60_000);
+    await text(stack, person, "Baja ya");
+    const { seen } = await follow({ program: "acme", since });
+    const theirs = seen.filter(({ phone, purpose }) => phone === person && purpose === "promotions");
+    expect(theirs.map(({ status, current }) => [status, current])).toEqual([
+      ["pending", false],
+      ["granted", false],
+      ["withdrawn", true],
+    ]);
   });
 
   it("gives what is not a minute old again, and what is older no more", async () => {

@@ -21,6 +21,10 @@ export const changesAnswer = v.strictObject({
       program: v.string(),
       purpose: v.string(),
       status: v.picklist(CONSENT_STATUSES),
+      current: v.pipe(
+        v.boolean(),
+        v.description("Whether the purpose still has this status; where not, a later change is in the feed."),
+      ),
       at: v.pipe(v.string(), v.description("When the change was recorded, RFC 3339 UTC.")),
       ledgerSeq: v.pipe(v.number(), v.description("The person's ledger entry, which tells a change that comes again.")),
     }),
