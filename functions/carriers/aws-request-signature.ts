@@ -23,21 +23,29 @@ export function roleCredentials(
 
 export interface UnsignedRequest {
   readonly method: string;
-  /** Without a query; its path needs no escapes. */
+  /** Its path needs no escapes. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Signature version 4 over the method, the path, all headers and the body (docs.aws.amazon.com/IAM, "Create a signed AWS API request"): the headers to send. */
+/** As `encodeURIComponent`, and the four signs that it leaves but the signature wants escaped. */
+const escaped = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Signature version 4 over the method, the path, the query, all headers and the body (docs.aws.amazon.com/IAM, "Create a signed AWS API request"): the headers to send. */
 export function signedHeaders(
   { method, url, headers, body }: UnsignedRequest,
   { accessKeyId, secretAccessKey, sessionToken }: RoleCredentials,
   { region, service }: { readonly region: string; readonly service: string },
   now: Instant,
 ): Readonly<Record<string, string>> {
-  const { host, pathname } = new URL(url);
+  const { host, pathname, searchParams } = new URL(url);
+  const query = [...searchParams]
+    .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
+    .sort()
+    .join("&");
   const time = now.replace(/\.\d+|[-:]/g, "");
   const day = time.slice(0, 8);
   const sent: Readonly<Record<string, string>> = {
@@ -48,7 +56,7 @@ export function signedHeaders(
   const signed = Object.entries({ ...sent, host }).sort(([a], [b]) => (a < b ? -1 : 1));
   const names = signed.map(([name]) => name).join(";");
   const lines = signed.map(([name, value]) => `${name}:${value.trim()}\n`).join("");
-  const canonical = [method, pathname, "", lines, names, sha256Hex(body)].join("\n");
+  const canonical = [method, pathname, query, lines, names, sha256Hex(body)].join("\n");
   const scope = `${day}/${region}/${service}/aws4_request`;
   const toSign = ["AWS4-HMAC-SHA256", time, scope, sha256Hex(canonical)].join("\n");
   const key = [day, region, service, "aws4_request"].reduce<string | Buffer>(

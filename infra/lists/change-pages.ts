@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { changesAnswer } from "../../functions/api/shapes/changes.ts";
+import type { ConsentApi } from "./consent-api.ts";
+import { ListProblem } from "./list-problem.ts";
+
+export type ChangesPage = v.InferOutput<typeof changesAnswer>;
+
+/** One page of `GET /v1/changes`. Throws ListProblem with the installation's reason when it gives none. */
+export async function readChangePage(query: Readonly<Record<string, string>>, api: ConsentApi): Promise<ChangesPage> {
+  const { status, body } = await api.call(`GET /v1/changes?${new URLSearchParams(query)}`);
+  const read = v.safeParse(v.object(changesAnswer.entries), body);
+  if (status === 200 && read.success) return read.output;
+  const problem = v.safeParse(v.object({ title: v.string() }), body);
+  throw new ListProblem(
+    `the installation answered ${status}: ${problem.success ? problem.output.title : "no changes"}`,
+  );
+}
+
+/** Every page from a time to now. */
+export async function* changePages(
+  { program, since }: { readonly program?: string | undefined; readonly since: string },
+  api: ConsentApi,
+): AsyncGenerator<ChangesPage> {
+  const only = program === undefined ? {} : { program };
+  let from: Readonly<Record<string, string>> = { since };
+  for (;;) {
+    const page = await readChangePage({ ...only, ...from }, api);
+    yield page;
+    if (!page.more) return;
+    from = { cursor: page.cursor };
+  }
+}
+
+/** Nothing was recorded before this software existed. */
+export const BEGINNING = "2026-01-01T00:00:00Z";
