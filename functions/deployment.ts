@@ -13,6 +13,8 @@ export interface Connection {
   readonly carrier: string;
   /** Where a message to a sender that no program lists belongs: for withdrawals, help and requests, never for grants. */
   readonly defaultProgram: string;
+  /** The company behind the carrier that the contract is with; default what is publicly known of it. */
+  readonly processor?: ProcessorParty;
   readonly [option: string]: unknown;
 }
 
@@ -28,8 +30,26 @@ export interface PrivacyPolicy {
   readonly reconsent: boolean;
 }
 
+/** A company that handles personal data for the controller (GDPR 28), as the record of processing names it. */
+export interface ProcessorParty {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2: where it handles the data. */
+  readonly country: string;
+  /** The contract's reference (GDPR 28(3)). */
+  readonly contract?: string;
+  /** What a transfer outside the EEA rests on, e.g. "standard contractual clauses, module 2" (GDPR 46). */
+  readonly safeguard?: string;
+  readonly subProcessors: readonly string[];
+}
+
 export interface Controller {
   readonly name: string;
+  readonly address?: string;
+  /** Where people turn to about their data: an e-mail address or a telephone number. */
+  readonly contact?: string;
+  readonly dataProtectionOfficer?: string;
+  /** Whom people may complain to (GDPR 77). */
+  readonly supervisoryAuthority?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** IANA time zone, in which the law's calendar days are counted. */
@@ -74,6 +94,8 @@ export interface Deployment {
   readonly api: ApiAuthorization;
   /** The base that carriers call and sign, where it is not the API's own address (a custom domain). */
   readonly publicBaseUrl?: string;
+  /** Where the data are stored: an AWS region, e.g. `eu-central-1`. */
+  readonly region?: string;
   /** Reserved concurrency by function; absent means the account's shared pool. */
   readonly concurrency: Readonly<Record<string, number>>;
 }
@@ -85,6 +107,7 @@ export function carrierOptions(connection: Connection): Readonly<Record<string, 
     defaultProgram: _program,
     verification: _mode,
     reportUntil: _until,
+    processor: _party,
     ...options
   } = connection;
   return options;

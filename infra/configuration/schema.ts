@@ -117,17 +117,30 @@ const instant = v.pipe(
   }),
 );
 
+const processorParty = members({
+  name: textOf(100),
+  country,
+  contract: v.exactOptional(textOf(200)),
+  safeguard: v.exactOptional(textOf(200)),
+  subProcessors: v.optional(v.array(textOf(100)), []),
+});
+
 const connection = membersAmongOthers({
   carrier: v.string(),
   defaultProgram: v.string(),
   verification: v.exactOptional(oneOf(["enforce", "report"])),
   reportUntil: v.exactOptional(instant),
+  processor: v.exactOptional(processorParty),
 });
 
 const controller = members({
   name: v.exactOptional(textOf(100)),
   country: v.optional(country, "IE"),
   timeZone: v.optional(timeZone, "UTC"),
+  address: v.exactOptional(textOf(300)),
+  contact: v.exactOptional(textOf(200)),
+  dataProtectionOfficer: v.exactOptional(textOf(200)),
+  supervisoryAuthority: v.exactOptional(textOf(200)),
 });
 
 const privacyPolicy = members({
@@ -193,6 +206,9 @@ export const configuration: v.GenericSchema<unknown, Deployment> = members({
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   api: v.optional(api, { type: "iam" }),
   publicBaseUrl: v.exactOptional(baseAddress),
+  region: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region such as eu-central-1")),
+  ),
   concurrency: v.optional(
     tableOf(oneOf<FunctionName>(FUNCTION_NAMES), v.pipe(v.number(), v.integer(), v.minValue(1, "expected at least 1"))),
     {},
