@@ -1,6 +1,7 @@
 import { changesRoute } from "./api/changes.ts";
 import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
+import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
 import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
 import { withdrawalsRoute } from "./api/withdrawals.ts";
@@ -9,6 +10,7 @@ import { withdrawalsRoute } from "./api/withdrawals.ts";
 export const handler = apiHandler({
   "GET /health": healthRoute,
   "GET /v1/changes": changesRoute,
+  "GET /v1/heads/{day}": headsRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,
   "POST /v1/subjects/lookup": lookupRoute,

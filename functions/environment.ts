@@ -12,6 +12,8 @@ export const ENVIRONMENT = {
   /** Where the outbox puts the ids of replies to send. */
   sendQueueUrl: "SEND_QUEUE_URL",
   eventBusName: "EVENT_BUS_NAME",
+  /** The KMS key that signs where the ledgers end. */
+  signingKeyId: "SIGNING_KEY_ID",
 } as const;
 
 export type EnvironmentName = keyof typeof ENVIRONMENT;

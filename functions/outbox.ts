@@ -1,9 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { currentInstant } from "./clock.ts";
 import { compiledDeployment } from "./deployment.ts";
 import { type ConsentEvent, eventOf } from "./events/consent-event.ts";
 import { PUBLISH_BATCH, putEvents, queueSends } from "./events/publish.ts";
 import { type FollowUp, followUpOf } from "./events/stream-record.ts";
 import { errorName, logWarning } from "./observability/log.ts";
+import { noteHead } from "./store/heads.ts";
 import { readPhone } from "./store/person.ts";
 import { openTable } from "./store/table.ts";
 
@@ -15,6 +17,18 @@ async function eventFor(followUp: Extract<FollowUp, { kind: "event" }>): Promise
   return eventOf(entry, deployment.events.includePhone ? await readPhone(table, entry.subject) : undefined);
 }
 
+/** Notes where the ledgers end now; returns which of them were noted, by position. */
+async function noteHeads(followUps: readonly FollowUp[]): Promise<readonly boolean[]> {
+  const now = currentInstant();
+  const noted = await Promise.allSettled(
+    followUps.map(async (followUp) => {
+      if (followUp.kind !== "event" && followUp.kind !== "redated") return;
+      await noteHead(table, followUp.entry, followUp.expiresAt, now);
+    }),
+  );
+  return noted.map(({ status }) => status === "fulfilled");
+}
+
 /** The position of the first record that was not taken, or the batch's length. */
 async function publish(records: readonly DynamoDBRecord[]): Promise<number> {
   const followUps = records.map(followUpOf);
@@ -22,17 +36,22 @@ async function publish(records: readonly DynamoDBRecord[]): Promise<number> {
     followUps.flatMap((followUp, index) => (followUp.kind === kind ? [index] : []));
   const events = await Promise.all(followUps.filter((followUp) => followUp.kind === "event").map(eventFor));
   const sends = followUps.filter((followUp) => followUp.kind === "send").map(({ key }) => ({ PK: key.PK, SK: key.SK }));
-  const [eventsTaken, sendsTaken] = await Promise.all([putEvents(events), queueSends(sends)]);
+  const [eventsTaken, sendsTaken, noted] = await Promise.all([
+    putEvents(events),
+    queueSends(sends),
+    noteHeads(followUps),
+  ]);
   const missed = [
     ...places("event").filter((_, index) => eventsTaken[index] !== true),
     ...places("send").filter((_, index) => sendsTaken[index] !== true),
+    ...noted.flatMap((taken, index) => (taken ? [] : [index])),
   ];
   return Math.min(records.length, ...missed);
 }
 
 /**
- * What follows from a change: an event on the bus for every ledger entry, a place in the send queue for every waiting reply. At least once, and
- * in order per person: a batch stops at the first record that was not taken.
+ * What follows from a change: an event on the bus for every ledger entry, its place in the map of heads, a place in the send queue for every
+ * waiting reply. At least once, and in order per person: a batch stops at the first record that was not taken.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   for (let start = 0; start < event.Records.length; start += PUBLISH_BATCH) {

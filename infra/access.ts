@@ -14,6 +14,10 @@ export interface Access {
   readonly table: readonly TableAction[];
   /** Indexes that it may query, by name. */
   readonly indexes: readonly string[];
+  /** Actions on the map of the ledgers' ends alone, which is apart from the people. */
+  readonly headMap: readonly TableAction[];
+  /** Signs where the ledgers end. */
+  readonly signingKey: boolean;
   /** Numbers are filed under a keyed hash. */
   readonly pepper: boolean;
   /** Carriers' credentials, to verify webhooks and to send. */
@@ -31,6 +35,8 @@ export interface Access {
 const NOTHING: Access = {
   table: [],
   indexes: [],
+  headMap: [],
+  signingKey: false,
   pepper: false,
   connectionSecrets: false,
   retryQueue: "none",
@@ -60,12 +66,21 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     indexes: [CHANGES_INDEX],
     pepper: true,
   },
-  /** Reads one item where events carry the phone number. */
-  outbox: { ...NOTHING, table: ["dynamodb:GetItem"], tableStream: true, eventBus: true, sendQueue: "fills" },
+  /** Reads one item where events carry the phone number, and notes where the ledgers end. */
+  outbox: {
+    ...NOTHING,
+    table: ["dynamodb:GetItem"],
+    headMap: ["dynamodb:UpdateItem"],
+    tableStream: true,
+    eventBus: true,
+    sendQueue: "fills",
+  },
   sender: {
     ...NOTHING,
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
     connectionSecrets: true,
     sendQueue: "drains",
   },
+  /** Sees the map and nobody in it. */
+  heads: { ...NOTHING, headMap: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"], signingKey: true },
 };

@@ -11,4 +11,5 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   api: 560_000,
   outbox: 320_000,
   sender: 470_000,
+  heads: 400_000,
 };

@@ -1,5 +1,5 @@
 /** Every function of the system; each is `functions/<name>.ts`. */
-export const FUNCTION_NAMES = ["inbound", "delivery", "check", "api", "outbox", "sender"] as const;
+export const FUNCTION_NAMES = ["inbound", "delivery", "check", "api", "outbox", "sender", "heads"] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 /** Makes a table with one value for every function. */
@@ -11,5 +11,6 @@ export function forEachFunction<Value>(make: (name: FunctionName) => Value): Rea
     api: make("api"),
     outbox: make("outbox"),
     sender: make("sender"),
+    heads: make("heads"),
   };
 }

@@ -47,4 +47,10 @@ export const FUNCTION_SETTINGS: Readonly<Record<FunctionName, FunctionSettings>>
     timeoutSeconds: 30,
     reason: "it waits for carriers, which may take seconds",
   },
+  heads: {
+    description: "Signs, once a day, where every person's ledger ends.",
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    reason: "it reads and hashes a place for every person there is, 256 buckets of them, sixteen at a time",
+  },
 };

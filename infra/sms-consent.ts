@@ -5,7 +5,7 @@ import type { IAlarmAction } from "aws-cdk-lib/aws-cloudwatch";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import type { IGrantable } from "aws-cdk-lib/aws-iam";
-import { Key } from "aws-cdk-lib/aws-kms";
+import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
 import type { Deployment } from "../functions/deployment.ts";
@@ -15,15 +15,17 @@ import { sendPermissionsOf } from "./bundled-carriers.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { consentTable } from "./constructs/consent-table.ts";
 import { consentDashboard } from "./constructs/dashboard.ts";
-import { drainQueue, followTable } from "./constructs/event-sources.ts";
+import { callDaily, drainQueue, followTable } from "./constructs/event-sources.ts";
 import { SystemFunction } from "./constructs/functions.ts";
 import {
   allowConnectionSecrets,
+  allowHeadMap,
   allowIndexes,
   allowPepper,
   allowPublishing,
   allowSendApis,
   allowSendingTo,
+  allowSigning,
   allowTable,
   setEnvironment,
 } from "./constructs/grants.ts";
@@ -55,6 +57,7 @@ export class SmsConsent extends Construct {
   readonly publicBaseUrl: string;
   readonly #api: ConsentApi;
   readonly #key: Key;
+  readonly #signingKey: Key;
 
   constructor(scope: Construct, id: string, props: SmsConsentProps) {
     super(scope, id);
@@ -62,6 +65,13 @@ export class SmsConsent extends Construct {
     this.#key = new Key(this, "Key", {
       description: "Encrypts what sms-consent holds about people, and its secrets.",
       enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.#signingKey = new Key(this, "SigningKey", {
+      description:
+        "Signs daily where every ledger of sms-consent ends. Its signatures are proof, so that it is kept for good.",
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.table = consentTable(this, "Table", this.#key);
@@ -80,6 +90,8 @@ export class SmsConsent extends Construct {
       this.#grantData(name, secrets, deployment);
       this.#connectQueues(name, queues);
     }
+    // A little after midnight, when what the day brought is in the map.
+    callDaily(this, "SignDaily", this.functions.heads, { hour: "0", minute: "20" });
     this.#api.addRoutes(this.functions);
     const monitored = { functions: this.functions, queues };
     const alarms = new Alarms(this, "Alarms", { ...monitored, actions: props.alarmActions ?? [] });
@@ -89,6 +101,7 @@ export class SmsConsent extends Construct {
       apiUrl: this.#api.endpoint,
       tableName: this.table.tableName,
       eventBusName: this.eventBus.eventBusName,
+      signingKeyId: this.#signingKey.keyId,
       connections: Object.keys(deployment.connections),
       connectionSecretPrefix: secrets.connectionPrefix,
     });
@@ -115,6 +128,8 @@ export class SmsConsent extends Construct {
     const access = ACCESS[name];
     allowTable(lambda, this.table, this.#key, access.table);
     allowIndexes(lambda, this.table, access.indexes);
+    allowHeadMap(lambda, this.table, this.#key, access.headMap);
+    if (access.signingKey) allowSigning(lambda, this.#signingKey);
     if (access.pepper) allowPepper(lambda, secrets.pepper, this.#key);
     if (access.connectionSecrets) {
       allowConnectionSecrets(lambda, secrets.connections, secrets.connectionPrefix, this.#key);

@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { examine } from "./verification/findings.ts";
@@ -5,10 +6,13 @@ import { readLedgerDocuments, UnreadableLedger } from "./verification/ledger-doc
 
 // `npm run verify-ledger`: whether ledgers that were handed over are whole, without the database that they came from.
 
-const USAGE = `usage: npm run -s verify-ledger -- [<file>]
+const USAGE = `usage: npm run -s verify-ledger -- [--public-key <pem file>] [<file>]
 Reads what GET /v1/subjects/{subject}/ledger or …/export answered, or several such answers, each on a line of its own; without a file, standard input.
 Says of each ledger whether an entry was changed, removed, moved or added, and ends with 0 when all are intact, 1 when one is not, 2 when there is
-nothing that can be verified.`;
+nothing that can be verified.
+  --public-key <file>   what daily heads are signed with, as GET /v1/heads/latest names it or aws kms get-public-key gives it, in PEM. With it, entries
+                        that are missing at the end are found even where the state was made to agree, and so is a ledger that was written anew.
+  --help                shows this`;
 
 /** What the person at the keyboard can put right. */
 class Problem extends Error {}
@@ -18,7 +22,7 @@ function readOptions(parameters: readonly string[]) {
     return parseArgs({
       args: [...parameters],
       allowPositionals: true,
-      options: { help: { type: "boolean", default: false } },
+      options: { "public-key": { type: "string" }, help: { type: "boolean", default: false } },
     });
   } catch (error) {
     throw new Problem(`${error instanceof Error ? error.message : "bad option"}\n\n${USAGE}`);
@@ -34,12 +38,23 @@ function readText(path: string): string {
   }
 }
 
+function readPublicKey(path: string): KeyObject {
+  const pem = readText(path);
+  try {
+    return createPublicKey(pem);
+  } catch {
+    throw new Problem(`${path}: expected a public key in PEM`);
+  }
+}
+
 function main(): void {
   const { values, positionals } = readOptions(process.argv.slice(2));
   const [path = "-", ...others] = positionals;
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
   if (others.length > 0) throw new Problem(`one file was expected\n\n${USAGE}`);
-  const findings = readLedgerDocuments(readText(path)).map((document) => examine(document));
+  const keyPath = values["public-key"];
+  const publicKey = keyPath === undefined ? undefined : readPublicKey(keyPath);
+  const findings = readLedgerDocuments(readText(path)).map((document) => examine(document, publicKey));
   for (const { lines } of findings) process.stdout.write(`${lines.join("\n")}\n`);
   const broken = findings.filter(({ intact }) => !intact).length;
   if (findings.length > 1)

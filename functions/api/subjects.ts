@@ -2,6 +2,8 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import * as v from "valibot";
 import { readyPeppers } from "../connections/ready-peppers.ts";
 import { type LedgerRecord, verifyLedger } from "../consent/ledger.ts";
+import { verifyAttestation } from "../consent/signed-head.ts";
+import { attestationFor } from "../heads/attestation.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { type History, readHistory } from "../store/history.ts";
@@ -60,15 +62,22 @@ async function historyOf(
   return { ...history, subject };
 }
 
-/** `GET /v1/subjects/{subject}/ledger`: every entry, and whether the chain is whole up to the head that the state names. */
-export const ledgerRoute: Route = async (event, context) => {
-  const { subject, state, ledger } = await historyOf(event, context);
+/**
+ * `GET /v1/subjects/{subject}/ledger`: every entry, whether the chain is whole up to the head that the state names, and what was signed about it.
+ * A person whom the signed map names and of whom nothing is left gets an empty ledger and that verdict.
+ */
+export const ledgerRoute: Route = async (event, { table, now }) => {
+  const subject = subjectOfPath(event);
+  const [history, signed] = await Promise.all([readHistory(table, subject, now), attestationFor(table, subject, now)]);
+  if (isEmpty(history) && signed?.head === undefined) throw notKnown();
+  const { state, ledger } = history;
   const { head } = state ?? {};
   return jsonAnswer(200, {
     subject,
     ledger: ledgerView(ledger),
     ...(head && { head }),
     verdict: verifyLedger(ledger, head, subject),
+    ...(signed && { attestation: { ...signed, verdict: verifyAttestation(subject, ledger, signed) } }),
   });
 };
 

@@ -63,3 +63,32 @@ export const replyKey = (subject: Subject, reference: string): ItemKey => ({
 
 /** Where the peppers' fingerprints are kept. */
 export const pepperKey = (): ItemKey => ({ PK: "PEPPER", SK: "FINGERPRINT" });
+
+/** The map of every ledger's end, in 256 partitions by the first byte of a place's key; apart from the people, and without a number. */
+export const HEADS_PARTITION = "HEADS#";
+
+export const HEAD_BUCKETS: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, "0"),
+);
+
+export const HEAD_PREFIX = "HEAD#";
+
+/** The end of one person's ledger, by its place's key in the map. Whoever erases a person deletes it. */
+export const headKey = (placeKey: string): ItemKey => ({
+  PK: `${HEADS_PARTITION}${placeKey.slice(0, 2)}`,
+  SK: `${HEAD_PREFIX}${placeKey}`,
+});
+
+/** Some thousand places of one bucket as they were signed, by the root over the bucket. */
+export const packKey = (bucket: string, root: string, number: number): ItemKey => ({
+  PK: `${HEADS_PARTITION}${bucket}`,
+  SK: `PACK#${root}#${String(number).padStart(4, "0")}`,
+});
+
+/** What is signed about the whole map, day by day. */
+export const SIGNED_PARTITION = `${HEADS_PARTITION}SIGNED`;
+
+export const signedDayKey = (day: string): ItemKey => ({ PK: SIGNED_PARTITION, SK: `DAY#${day}` });
+
+/** The roots of the buckets of a day's map. */
+export const signedRootsKey = (day: string): ItemKey => ({ PK: SIGNED_PARTITION, SK: `ROOTS#${day}` });

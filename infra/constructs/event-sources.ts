@@ -1,8 +1,11 @@
 import { Duration } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { FilterCriteria, type Function as LambdaFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
 import { LEDGER_PREFIX, REPLY_PREFIX } from "../../functions/store/keys.ts";
 import { allowDeadLetters, allowDraining, allowStream } from "./grants.ts";
 
@@ -60,4 +63,15 @@ export function followTable(
     maxRecordAge: Duration.hours(12),
     onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
   });
+}
+
+/** Calls a function once a day at this time of day, UTC. */
+export function callDaily(
+  scope: Construct,
+  id: string,
+  lambda: LambdaFunction,
+  at: { readonly hour: string; readonly minute: string },
+): void {
+  const target = new LambdaTarget(lambda, { retryAttempts: 10 });
+  new Rule(scope, id, { schedule: Schedule.cron(at), targets: [target] });
 }

@@ -8,6 +8,7 @@ import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { SendPermission } from "../../functions/carriers/carrier.ts";
 import { ENVIRONMENT, type EnvironmentName } from "../../functions/environment.ts";
+import { HEADS_PARTITION } from "../../functions/store/keys.ts";
 import type { TableAction } from "../access.ts";
 
 /** Each gives a function the permission for something together with the variable that names it, so that neither is there without the other. */
@@ -49,6 +50,32 @@ export function allowIndexes(lambda: LambdaFunction, table: TableV2, indexes: re
     ["dynamodb:Query"],
     indexes.map((index) => `${table.tableArn}/index/${index}`),
   );
+}
+
+/** Actions on the map of the ledgers' ends: its partitions and no other. */
+export function allowHeadMap(lambda: LambdaFunction, table: TableV2, key: IKey, actions: readonly TableAction[]): void {
+  if (actions.length === 0) return;
+  lambda.addToRolePolicy(
+    new PolicyStatement({
+      actions: [...actions],
+      resources: [table.tableArn],
+      conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [`${HEADS_PARTITION}*`] } },
+    }),
+  );
+  allowKey(lambda, key, "dynamodb", KEY_WRITE);
+  setEnvironment(lambda, "tableName", table.tableName);
+}
+
+export function allowSigning(lambda: LambdaFunction, key: IKey): void {
+  lambda.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["kms:Sign"],
+      resources: [key.keyArn],
+      conditions: { StringEquals: { "kms:SigningAlgorithm": "ECDSA_SHA_256" } },
+    }),
+  );
+  allow(lambda, ["kms:GetPublicKey"], [key.keyArn]);
+  setEnvironment(lambda, "signingKeyId", key.keyArn);
 }
 
 export function allowPepper(lambda: LambdaFunction, pepper: Secret, key: IKey): void {

@@ -6,6 +6,7 @@ export interface OutputsProps {
   readonly apiUrl: string;
   readonly tableName: string;
   readonly eventBusName: string;
+  readonly signingKeyId: string;
   readonly connections: readonly string[];
   readonly connectionSecretPrefix: string;
 }
@@ -17,6 +18,11 @@ export class Outputs extends Construct {
     this.#output("ApiUrl", props.apiUrl, "The API's own address; /v1 is under it.");
     this.#output("TableName", props.tableName, "The table that holds consent and its proof.");
     this.#output("EventBusName", props.eventBusName, "The bus that changes of consent are published on.");
+    this.#output(
+      "SigningKeyId",
+      props.signingKeyId,
+      "The key that signs daily where every ledger ends; aws kms get-public-key gives what verifies it.",
+    );
     for (const name of props.connections) {
       const base = `${props.publicBaseUrl}/webhooks/${name}`;
       const token = "where its only secret is a token in the path, add a slash and the token";

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type BusEvent, eventsOperations } from "./aws/events.ts";
+import { kmsOperations } from "./aws/kms.ts";
 import { createOutages, type Outages } from "./aws/outages.ts";
 import { type SecretValues, secretsOperations } from "./aws/secrets.ts";
 import { type Services, startAwsServer } from "./aws/server.ts";
@@ -53,11 +54,11 @@ export interface EmulatorOptions {
 export interface Emulator {
   readonly url: string;
   readonly publicBaseUrl: string;
-  /** Where the functions find SQS, EventBridge and Secrets Manager. */
+  /** Where the functions find SQS, EventBridge, Secrets Manager and KMS. */
   readonly awsUrl: string;
   readonly clock: Clock;
   readonly database: Database;
-  /** Has SQS, EventBridge or Secrets Manager fail, and brings them back. */
+  /** Has SQS, EventBridge, Secrets Manager or KMS fail, and brings them back. */
   readonly services: Pick<Outages, "fail" | "restore">;
   /** Physical names by logical id. */
   readonly tables: Readonly<Record<string, string>>;
@@ -171,6 +172,7 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
     AmazonSQS: sqsOperations(queues.all),
     AWSEvents: eventsOperations(busNames, place, clock, recordings.busEvents.append),
     secretsmanager: secretsOperations(resources.secrets, options.secretValues),
+    TrentService: kmsOperations(resources.keys, data.file("signing-keys.json")),
   };
 
   const expiry = createExpiry(database.client, tables, clock);

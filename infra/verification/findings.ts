@@ -1,4 +1,6 @@
+import type { KeyObject } from "node:crypto";
 import { verifyLedger } from "../../functions/consent/ledger.ts";
+import { isSignedBy, verifyAttestation } from "../../functions/consent/signed-head.ts";
 import type { LedgerDocument } from "./ledger-document.ts";
 
 /** What was found out about one person's ledger, as lines for whoever reads them. */
@@ -21,8 +23,41 @@ function personalFields({ records }: LedgerDocument): string {
   return `${plural(committed, "personal field", "personal fields")} committed to, of which ${held} still held and matching`;
 }
 
-/** Verifies one ledger with nothing but what was handed over. */
-export function examine(document: LedgerDocument): Finding {
+/** What the signed map says of the ledger. Without the public key its signature counts for nothing, which is said. */
+function examineAttestation(
+  { subject, records, attestation }: LedgerDocument,
+  publicKey: KeyObject | undefined,
+): Finding {
+  if (attestation === undefined) {
+    const missing = "  no signed head was handed over";
+    return publicKey === undefined
+      ? { intact: true, lines: [missing] }
+      : { intact: false, lines: [`${missing}, although there is a key to check it with`] };
+  }
+  const { statement } = attestation;
+  const signed = publicKey && isSignedBy(attestation, publicKey);
+  if (signed === false)
+    return { intact: false, lines: [`  the statement of ${statement.day} is not signed with this key`] };
+  const verdict = verifyAttestation(subject, records, attestation);
+  if (!verdict.holds) return { intact: false, lines: [`  by the statement of ${statement.day}: ${verdict.problem}`] };
+  const covered =
+    verdict.covers === 0
+      ? "knows none of these entries yet"
+      : `vouches for entries 1 to ${verdict.covers}${verdict.covers < records.length ? ", the later ones are younger" : ""}`;
+  const by = signed ? "whose signature is right" : "whose signature was not checked, for want of --public-key";
+  return { intact: true, lines: [`  the statement of ${statement.day}, ${by}, ${covered}`] };
+}
+
+/** Verifies one ledger with nothing but what was handed over, and the public key, if there is one, that daily heads are signed with. */
+export function examine(document: LedgerDocument, publicKey?: KeyObject): Finding {
+  const chain = examineChain(document);
+  if (!chain.intact) return chain;
+  const { intact, lines } = examineAttestation(document, publicKey);
+  if (intact) return { intact, lines: [...chain.lines, ...lines] };
+  return { intact, lines: [`${document.subject}: NOT INTACT`, ...lines] };
+}
+
+function examineChain(document: LedgerDocument): Finding {
   const { subject, records, head } = document;
   const verdict = verifyLedger(records, head, subject);
   if (!verdict.intact) {

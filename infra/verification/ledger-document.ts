@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { LedgerEntry, LedgerRecord, NamedHead } from "../../functions/consent/ledger.ts";
+import type { Attestation } from "../../functions/consent/signed-head.ts";
+import { headStatement } from "../../functions/store/signed-days.ts";
 import { parseSubject, type Subject } from "../../functions/subject.ts";
 
 const subject = v.custom<Subject>(
@@ -21,6 +23,19 @@ const record = v.pipe(
 
 const head = v.object({ seq: v.pipe(v.number(), v.integer(), v.minValue(0)), hash });
 
+const attestation = v.object({
+  statement: headStatement,
+  signature: v.pipe(v.string(), v.base64("base64")),
+  head: v.exactOptional(
+    v.object({
+      seq: sequence,
+      hash,
+      expiresAt: v.exactOptional(v.number()),
+      path: v.array(v.object({ side: v.picklist(["left", "right"]), hash })),
+    }),
+  ),
+});
+
 /** The answer of `GET …/ledger` or `GET …/export`, of which only this is read. */
 const ledgerDocument = v.object(
   {
@@ -28,6 +43,7 @@ const ledgerDocument = v.object(
     ledger: v.array(record, "the entries of the ledger"),
     head: v.exactOptional(head),
     state: v.exactOptional(v.object({ ledgerSeq: v.pipe(v.number(), v.integer()) })),
+    attestation: v.exactOptional(attestation),
   },
   "a JSON object, as GET …/ledger and GET …/export answer",
 );
@@ -38,6 +54,7 @@ export interface LedgerDocument {
   readonly records: readonly LedgerRecord[];
   /** The end of the chain that the person's state named when the document was made. */
   readonly head?: NamedHead;
+  readonly attestation?: Attestation;
 }
 
 /** What was handed over is no ledger; says where and what was expected. */
@@ -50,9 +67,9 @@ function read(json: unknown, where: string): LedgerDocument {
     const path = v.getDotPath(issue);
     throw new UnreadableLedger(`${where}: ${path === null ? "" : `${path}: `}expected ${issue.message}`);
   }
-  const { subject, ledger, head, state } = result.output;
+  const { subject, ledger, head, state, attestation } = result.output;
   const end = head ?? (state && { seq: state.ledgerSeq });
-  return { subject, records: ledger, ...(end && { head: end }) };
+  return { subject, records: ledger, ...(end && { head: end }), ...(attestation && { attestation }) };
 }
 
 function parse(text: string): unknown {

@@ -21,6 +21,7 @@ interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource: unknown;
+  readonly Condition?: Readonly<Record<string, unknown>>;
 }
 
 function statementsOf(from: SampleTemplate, id: string): Statement[] {
@@ -98,6 +99,7 @@ describe("A function's role", () => {
         "dynamodb:GetRecords",
         "dynamodb:GetShardIterator",
         "dynamodb:ListStreams",
+        "dynamodb:UpdateItem",
         "events:PutEvents",
         "sqs:SendMessage",
       ],
@@ -115,8 +117,43 @@ describe("A function's role", () => {
         "sqs:SendMessage",
       ],
     ],
+    ["Heads", ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]],
   ])("allows exactly what it needs: %s", (id, actions) => {
     expect(actionsOf(id)).toEqual(actions);
+  });
+
+  it("of outbox and heads writes to the map of the ledgers' ends alone, and of heads reads nothing else either", () => {
+    for (const id of ["Outbox", "Heads"]) {
+      const statements = statementsOf(template, id);
+      const ofMap = statements.filter(({ Condition }) => Condition?.["ForAllValues:StringLike"] !== undefined);
+      expect(ofMap.map(({ Condition }) => Condition)).toEqual([
+        { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["HEADS#*"] } },
+      ]);
+      const elsewhere = statements
+        .filter((statement) => !ofMap.includes(statement))
+        .flatMap(({ Action }) => listed(Action));
+      expect(elsewhere.filter((action) => /^dynamodb:(Put|Update|Delete)/.test(action))).toEqual([]);
+      if (id === "Heads") expect(elsewhere.filter((action) => action.startsWith("dynamodb:"))).toEqual([]);
+    }
+  });
+
+  it("of heads alone signs, with one algorithm and the key that is for signing", () => {
+    const signing = resourcesOf(template, "AWS::IAM::Policy").flatMap(([id, { Properties }]) =>
+      Properties.PolicyDocument.Statement.filter(({ Action }: Statement) => listed(Action).includes("kms:Sign")).map(
+        (statement: Statement) => ({ id, statement }),
+      ),
+    );
+    expect(signing).toEqual([
+      {
+        id: expect.stringMatching(/^SystemHeads/),
+        statement: {
+          Action: "kms:Sign",
+          Effect: "Allow",
+          Resource: { "Fn::GetAtt": [expect.stringMatching(/^SystemSigningKey/), "Arn"] },
+          Condition: { StringEquals: { "kms:SigningAlgorithm": "ECDSA_SHA_256" } },
+        },
+      },
+    ]);
   });
 
   it("allows no wildcard, neither of actions nor of resources", () => {
@@ -140,15 +177,16 @@ describe("A function's role", () => {
   it("may use the key only through the service whose data it encrypts", () => {
     const uses = resourcesOf(template, "AWS::IAM::Policy")
       .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
-      .filter(({ Action }: Statement) => listed(Action).some((action) => action.startsWith("kms:")));
+      .filter(({ Action }: Statement) => listed(Action).some((action) => action.startsWith("kms:")))
+      .filter(({ Action }: Statement) => !listed(Action).some((action) => /^kms:(Sign|GetPublicKey)$/.test(action)));
     expect(uses.length).toBeGreaterThan(0);
     for (const { Condition } of uses) {
       expect(JSON.stringify(Condition.StringEquals["kms:ViaService"])).toMatch(/"(dynamodb|secretsmanager|sqs)\./);
     }
   });
 
-  it("lets check and outbox decrypt what is in the table, but encrypt nothing into it", () => {
-    for (const id of ["Check", "Outbox"]) {
+  it("lets check decrypt what is in the table, but encrypt nothing into it", () => {
+    for (const id of ["Check"]) {
       const forTable = statementsOf(template, id).filter((statement) =>
         JSON.stringify(statement).includes('"dynamodb.'),
       );
@@ -225,6 +263,7 @@ describe("A route", () => {
       ["GET /v1/subjects/{subject}", "JWT", ["rights"]],
       ["GET /v1/subjects/{subject}/ledger", "JWT", ["rights"]],
       ["GET /v1/subjects/{subject}/export", "JWT", ["rights"]],
+      ["GET /v1/heads/{day}", "JWT", ["rights"]],
       ["GET /v1/changes", "JWT", ["consents"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({

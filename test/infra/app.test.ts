@@ -7,6 +7,7 @@ import { Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { describe, expect, it } from "vitest";
 import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
+import { FUNCTION_NAMES } from "../../infra/function-names.ts";
 import { SmsConsent } from "../../infra/sms-consent.ts";
 import { synthesise } from "../../infra/synthesise.ts";
 import { emptyBundles, resourcesOf, sampleStack, smallestConfiguration, templateOf } from "./sample.ts";
@@ -64,7 +65,7 @@ describe("Synthesis in process", () => {
 
   it("finds the directory of every function's code", () => {
     const functions = Object.values(template.Resources).filter(({ Type }) => Type === "AWS::Lambda::Function");
-    expect(functions.length).toBe(6);
+    expect(functions.length).toBe(FUNCTION_NAMES.length);
     for (const lambda of functions) expect(existsSync(join(assetDirectory(lambda), "index.js"))).toBe(true);
   });
 

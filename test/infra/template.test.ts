@@ -42,7 +42,7 @@ describe("The table", () => {
   });
 
   it("is encrypted with the deployment's own rotating key, recoverable for 35 days, and protected from deletion", () => {
-    const [keyId] = resourcesOf(template, "AWS::KMS::Key").map(([id]) => id);
+    const [keyId] = resourcesOf(template, "AWS::KMS::Key").flatMap(([id]) => (id.startsWith("SystemKey") ? [id] : []));
     expect(table.Properties).toMatchObject({
       SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
       Replicas: [
@@ -53,12 +53,13 @@ describe("The table", () => {
         },
       ],
     });
-    expect(resourceOf(template, "AWS::KMS::Key", "System").Properties).toMatchObject({ EnableKeyRotation: true });
+    expect(resourceOf(template, "AWS::KMS::Key", "SystemKey").Properties).toMatchObject({ EnableKeyRotation: true });
   });
 
   it("outlives the stack, as its key and the pepper do", () => {
     const pepper = resourceOf(template, "AWS::SecretsManager::Secret", "SystemSecretsPepper");
-    for (const resource of [table, resourceOf(template, "AWS::KMS::Key", "System"), pepper]) {
+    const keys = ["SystemKey", "SystemSigningKey"].map((id) => resourceOf(template, "AWS::KMS::Key", id));
+    for (const resource of [table, ...keys, pepper]) {
       expect([resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual(["Retain", "Retain"]);
     }
   });
@@ -101,10 +102,25 @@ describe("The secrets", () => {
   });
 });
 
+describe("The key that signs where the ledgers end", () => {
+  it("is for signatures over P-256 alone", () => {
+    expect(resourceOf(template, "AWS::KMS::Key", "SystemSigningKey").Properties).toMatchObject({
+      KeySpec: "ECC_NIST_P256",
+      KeyUsage: "SIGN_VERIFY",
+    });
+  });
+
+  it("is used every day a little after midnight", () => {
+    const rule = resourceOf(template, "AWS::Events::Rule", "SystemSignDaily");
+    expect(rule.Properties).toMatchObject({ ScheduleExpression: "cron(20 0 * * ? *)", State: "ENABLED" });
+    expect(JSON.stringify(rule.Properties.Targets)).toContain("SystemHeadsFunction");
+  });
+});
+
 describe("The functions", () => {
   const functions = resourcesOf(template, "AWS::Lambda::Function");
 
-  it("are the six of the system and no others", () => {
+  it("are the seven of the system and no others", () => {
     expect(functions.map(([id]) => id.replace(/^System|Function\w+$/g, ""))).toEqual([
       "Inbound",
       "Delivery",
@@ -112,6 +128,7 @@ describe("The functions", () => {
       "Api",
       "Outbox",
       "Sender",
+      "Heads",
     ]);
   });
 
@@ -161,7 +178,7 @@ describe("The functions", () => {
     const concurrency = resourcesOf(reserved, "AWS::Lambda::Function").map(
       ([, { Properties }]) => Properties.ReservedConcurrentExecutions,
     );
-    expect(concurrency).toEqual([50, undefined, undefined, undefined, undefined, undefined]);
+    expect(concurrency).toEqual([50, ...Array.from(concurrency.slice(1), () => undefined)]);
   });
 
   it("keep every log for thirty days, the access log too", () => {

@@ -1,5 +1,10 @@
 /** The services that can be away, by the name the SDK sends in `x-amz-target`. */
-const TARGETS = { sqs: "AmazonSQS", events: "AWSEvents", secretsmanager: "secretsmanager" } as const;
+const TARGETS = {
+  sqs: "AmazonSQS",
+  events: "AWSEvents",
+  secretsmanager: "secretsmanager",
+  kms: "TrentService",
+} as const;
 
 export type ServiceName = keyof typeof TARGETS;
 

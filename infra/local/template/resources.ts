@@ -79,6 +79,8 @@ const integrationProperties = v.object({
 
 const stageProperties = v.object({ StageName: v.literal("$default", "only the $default stage is emulated") });
 
+const keyProperties = v.object({ KeySpec: v.optional(v.string(), "SYMMETRIC_DEFAULT") });
+
 const scheduleProperties = v.object({ Target: v.object({ Arn: v.string(), Input: v.optional(v.string()) }) });
 
 const ruleProperties = v.object({
@@ -98,6 +100,7 @@ export type FunctionResource = Resource<typeof functionProperties>;
 export type QueueResource = Resource<typeof queueProperties>;
 export type MappingResource = Resource<typeof mappingProperties>;
 export type SecretResource = Resource<typeof secretProperties>;
+export type KeyResource = Resource<typeof keyProperties>;
 
 export interface Route {
   readonly routeKey: string;
@@ -121,6 +124,7 @@ export interface RunningResources {
   readonly queues: readonly QueueResource[];
   readonly mappings: readonly MappingResource[];
   readonly secrets: readonly SecretResource[];
+  readonly keys: readonly KeyResource[];
   readonly buses: readonly Named[];
   readonly routes: readonly Route[];
   readonly schedules: readonly Schedule[];
@@ -139,6 +143,7 @@ const EXECUTED = new Set([
   "AWS::Events::Rule",
   "AWS::Scheduler::Schedule",
   "AWS::SecretsManager::Secret",
+  "AWS::KMS::Key",
   "AWS::ApiGatewayV2::Api",
   "AWS::ApiGatewayV2::Route",
   "AWS::ApiGatewayV2::Integration",
@@ -148,7 +153,7 @@ const EXECUTED = new Set([
 
 /** What guards, watches or addresses the system and does not act in it. */
 const NOT_EXECUTED =
-  /^AWS::(IAM|Logs|CloudWatch|KMS|CDK|CertificateManager|Route53|Backup|WAFv2|XRay|ApplicationAutoScaling|SNS|ResourceGroups|Budgets)::|^AWS::Lambda::(Permission|EventInvokeConfig)$|^AWS::SQS::QueuePolicy$|^AWS::Events::EventBusPolicy$|^AWS::Scheduler::ScheduleGroup$|^AWS::SecretsManager::ResourcePolicy$|^AWS::ApiGatewayV2::(DomainName|ApiMapping)$/;
+  /^AWS::(IAM|Logs|CloudWatch|CDK|CertificateManager|Route53|Backup|WAFv2|XRay|ApplicationAutoScaling|SNS|ResourceGroups|Budgets)::|^AWS::Lambda::(Permission|EventInvokeConfig)$|^AWS::SQS::QueuePolicy$|^AWS::Events::EventBusPolicy$|^AWS::Scheduler::ScheduleGroup$|^AWS::SecretsManager::ResourcePolicy$|^AWS::KMS::Alias$|^AWS::ApiGatewayV2::(DomainName|ApiMapping)$/;
 
 /** Reads what the template says is to run. Throws an error naming the resource whose type or property is not emulated. */
 export function readResources(template: CloudFormationTemplate, names: Names, place: Place): RunningResources {
@@ -182,6 +187,7 @@ export function readResources(template: CloudFormationTemplate, names: Names, pl
     queues: all(queueProperties, "AWS::SQS::Queue"),
     mappings: all(mappingProperties, "AWS::Lambda::EventSourceMapping"),
     secrets: all(secretProperties, "AWS::SecretsManager::Secret"),
+    keys: all(keyProperties, "AWS::KMS::Key"),
     buses: ids("AWS::Events::EventBus").map(named),
     apiIds: ids("AWS::ApiGatewayV2::Api").map((id) => names.physicalName(id)),
     routes: ids("AWS::ApiGatewayV2::Route").map((logicalId) => {
