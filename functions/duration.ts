@@ -13,3 +13,12 @@ export function durationMilliseconds(duration: Duration): number {
   const unit = duration.slice(-1) as keyof typeof MILLISECONDS;
   return Number(duration.slice(0, -1)) * MILLISECONDS[unit];
 }
+
+const UNIT_NAMES = { s: "second", m: "minute", h: "hour", d: "day", y: "year" } as const;
+
+/** The duration in English words, e.g. `30 days`. */
+export function durationInWords(duration: Duration): string {
+  const unit = duration.slice(-1) as keyof typeof UNIT_NAMES;
+  const number = Number(duration.slice(0, -1));
+  return `${number} ${UNIT_NAMES[unit]}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,49 @@
+import { RETENTION, type RetentionKind } from "../consent/retention.ts";
+import type { Deployment } from "../deployment.ts";
+import { durationInWords } from "../duration.ts";
+
+/** A category of personal data, with how long it is kept and why (GDPR 15(1)(b) and (d), 30(1)(c) and (f)). */
+export interface DataCategory {
+  readonly data: string;
+  readonly kept: string;
+  readonly reason: string;
+}
+
+/** What each kind of record with a period of its own holds of a person. */
+const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
+  inboundMessage: "text messages that ask for nothing: text, both addresses, times",
+  consentMessage:
+    "text messages that gave, withdrew or asked for something: text, both addresses, times, how it was understood",
+  deliveryReport: "delivery reports: what became of a message to the number, and when",
+  pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
+  reply: "answers on their way to the number",
+  unplacedReport: "delivery reports that name no number",
+  messagePart: "parts of a long text message that is not whole yet",
+};
+
+const isKind = (kind: string): kind is RetentionKind => Object.hasOwn(RETENTION, kind);
+
+/** The periods of the deployment, and what has none because it stands as long as consent or its proof does. */
+export function dataCategoriesOf({ retention }: Deployment): readonly DataCategory[] {
+  const standing: readonly DataCategory[] = [
+    {
+      data: "telephone number, language, and for each purpose: consent, its version of the privacy notice, its withdrawal",
+      kept: "while consent or a withdrawal stands",
+      reason: "without it nobody could tell whether the number may be texted (GDPR 7(1), 21(3))",
+    },
+    {
+      data: "proof of every change: when, how, by which rule, what was shown, filed under a keyed hash of the number",
+      kept: "as long as consent can be asked about",
+      reason:
+        "the controller has to be able to show that consent was given, and that a withdrawal was honoured (GDPR 7(1), 5(2), 17(3)(e))",
+    },
+  ];
+  const timed = Object.keys(RETENTION)
+    .filter(isKind)
+    .map((kind) => ({
+      data: DATA_OF_KIND[kind],
+      kept: durationInWords(retention[kind] ?? RETENTION[kind].default),
+      reason: RETENTION[kind].reason,
+    }));
+  return [...standing, ...timed];
+}
