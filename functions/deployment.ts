@@ -2,6 +2,7 @@ import type { RetentionKind } from "./consent/retention.ts";
 import type { Duration } from "./duration.ts";
 import type { Instant } from "./instant.ts";
 import type { Language } from "./language.ts";
+import type { Day } from "./local-day.ts";
 import type { ReplyKind } from "./replies/kinds.ts";
 import type { Intent } from "./understanding/intent.ts";
 
@@ -23,11 +24,42 @@ export interface Purpose {
   readonly kind: "marketing" | "service";
 }
 
-/** A version of the privacy notice. `reconsent` says that grants under older versions no longer cover what it describes. */
+/** A text by language. */
+export type ByLanguage = Readonly<Partial<Record<Language, string>>>;
+
+/** Whose grants under older versions a new one no longer covers: nobody's, everybody's, or those for these purposes. */
+export type Reconsent = boolean | { readonly purposes: readonly string[] };
+
+/** A version of the privacy notice. */
 export interface PrivacyPolicy {
   readonly url: string;
   readonly version: string;
-  readonly reconsent: boolean;
+  readonly reconsent: Reconsent;
+  /** The day from which it holds, in the controller's time zone; absent: from the moment it is deployed. */
+  readonly date?: Day;
+  /** What it says, in plain words (GDPR 12(1)). */
+  readonly summary?: ByLanguage;
+  /** What is different from the version before. */
+  readonly changes?: string | ByLanguage;
+  /** Who decided, when and why, whether the change is one that grants do not cover (GDPR 5(2)). */
+  readonly decidedBy?: string;
+  readonly decidedOn?: Day;
+  readonly why?: string;
+}
+
+/** A version of what people are shown where they are asked for consent: a form's wording, a poster, the small print beside a keyword. */
+export interface Disclosure {
+  readonly version: string;
+  /** The exact text. */
+  readonly texts: ByLanguage;
+  /** The text says that the consent is no condition of any purchase (47 CFR 64.1200(f)(9)). */
+  readonly notConditionOfPurchase?: boolean;
+}
+
+/** What invites people to text a keyword, by the id of its disclosure, and the purposes it names; absent: every marketing purpose. */
+export interface CallToAction {
+  readonly disclosure: string;
+  readonly purposes?: readonly string[];
 }
 
 /** A company that handles personal data for the controller (GDPR 28), as the record of processing names it. */
@@ -68,8 +100,11 @@ export interface Program {
   readonly purposes: readonly [Purpose, ...Purpose[]];
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]];
-  /** Newest first; the first is in force. */
+  /** Newest first; of those whose day has come, the first is in force. */
   readonly privacyPolicies: readonly [PrivacyPolicy, ...PrivacyPolicy[]];
+  /** By id, the newest version first. */
+  readonly disclosures?: Readonly<Record<string, readonly [Disclosure, ...Disclosure[]]>>;
+  readonly callToAction?: CallToAction;
   readonly support: string;
   readonly optIn: "single" | "double";
   readonly optOutScope: OptOutScope;

@@ -9,7 +9,7 @@ import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
 import { count } from "../observability/metrics.ts";
-import { ANSWER_TO_GRANT, answerText, waitingReply } from "../webhooks/answer.ts";
+import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
 import { phoneField, requireProgram, requirePurpose } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
@@ -79,25 +79,20 @@ const STATUS_AFTER: Readonly<Record<GrantOutcome, string>> = {
 
 /** The request to confirm, sent once to the number itself. */
 function confirmRequest(
-  request: ConsentRequest,
+  { phone }: ConsentRequest,
   program: Program,
   language: Language,
-  entryHash: string,
-  context: ApiContext,
+  { deployment, now }: ApiContext,
 ) {
-  const { deployment, now } = context;
   const through = senderFor(program, deployment);
-  const answer = ANSWER_TO_GRANT.pending;
-  if (through === undefined || answer === undefined) return undefined;
-  const waiting = {
-    reference: `api#${entryHash}`,
+  if (through === undefined) return undefined;
+  return {
     connection: through.connection,
-    kind: answer.kind,
+    kind: CONFIRM_ANSWER.kind,
     from: through.sender,
-    to: request.phone,
-    text: answerText(answer, program, request.phone, language, undefined),
+    to: phone,
+    text: answerText(CONFIRM_ANSWER, program, phone, language, undefined, now),
   };
-  return waitingReply(waiting, now, now, deployment);
 }
 
 function requireSender(program: Program, deployment: Deployment): void {
@@ -153,9 +148,9 @@ export const consentsRoute: Route = async (event, context) => {
         if (made.outcome === "pending") requireSender(program, deployment);
         return made;
       },
-      reply: (made, entryHash) =>
+      asked: (made) =>
         made.outcome === "pending" && made.state.unreachableSince === undefined
-          ? confirmRequest(request, program, language, entryHash, context)
+          ? confirmRequest(request, program, language, context)
           : undefined,
     },
     context,

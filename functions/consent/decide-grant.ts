@@ -137,6 +137,11 @@ export interface Confirmation {
 /** `nothing-pending`: no request is open, so a yes means nothing here. */
 export type ConfirmationOutcome = "granted" | "nothing-pending";
 
+export interface ConfirmationDecision extends Decision<ConfirmationOutcome> {
+  /** The version of the notice that what was confirmed was asked under. */
+  readonly policyVersion?: string;
+}
+
 const CARRIER_CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
 function answers({ receivedAt, carrierTime }: Confirmation, requestedAt: Instant): boolean {
@@ -147,9 +152,10 @@ function answers({ receivedAt, carrierTime }: Confirmation, requestedAt: Instant
 }
 
 /** A yes from the number itself turns the open requests of its program into grants (BGH I ZR 164/09: proof must concern the number). */
-export function decideConfirmation(state: PersonState, confirmation: Confirmation): Decision<ConfirmationOutcome> {
+export function decideConfirmation(state: PersonState, confirmation: Confirmation): ConfirmationDecision {
   const changes: StatusChange[] = [];
   let next = state;
+  let askedUnder: string | undefined;
   for (const ref of confirmation.purposes) {
     const consent = consentFor(next, ref);
     const request = openRequest(consent, confirmation.receivedAt);
@@ -163,6 +169,7 @@ export function decideConfirmation(state: PersonState, confirmation: Confirmatio
     const withdrawn = consent.standing?.status === "withdrawn" ? consent.standing : undefined;
     if (withdrawn && !isProvablyLater(act, withdrawn.act)) continue;
     const { method, policyVersion } = request;
+    askedUnder ??= policyVersion;
     changes.push({ ...ref, from: consentStatus(consent, receivedAt), to: "granted" });
     next = withConsent(next, ref, {
       standing: {
@@ -178,5 +185,6 @@ export function decideConfirmation(state: PersonState, confirmation: Confirmatio
     });
   }
   if (changes.length === 0) return { outcome: "nothing-pending", state };
-  return { outcome: "granted", state: next, recorded: { act: "confirmed", changes } };
+  const recorded = { act: "confirmed", changes } as const;
+  return { outcome: "granted", state: next, recorded, ...(askedUnder !== undefined && { policyVersion: askedUnder }) };
 }

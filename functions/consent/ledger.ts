@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { Recorded } from "./decision.ts";
+import type { ShownDisclosure } from "./policies.ts";
 import type { GrantMethod } from "./state.ts";
 
 /** The affirmative act behind a grant that reached us through the API, as its collector recorded it (GDPR 7(1)). */
@@ -28,6 +29,8 @@ export type Cause =
       readonly rule: string;
       readonly certainty: "certain" | "likely";
       readonly language?: Language;
+      /** The call to action that a keyword answered, as the configuration had it then. */
+      readonly disclosure?: ShownDisclosure;
       /** Taken on trial although its signature did not match. */
       readonly unverified?: true;
       /** Set when the carrier says it acted on the message itself. */
@@ -63,6 +66,8 @@ export interface LedgerEntry extends Recorded {
   readonly cause: Cause;
   /** The privacy notice in force, for acts that rest on one. */
   readonly policyVersion?: string;
+  /** The text in which the number was asked to confirm. */
+  readonly asked?: string;
   /** Salted hash of each personal field, by name; the values are kept beside the entry and can be erased without breaking the chain. */
   readonly commitments: Readonly<Record<string, string>>;
   readonly prevHash: string;

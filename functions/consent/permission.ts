@@ -1,7 +1,8 @@
 import type { Program, Purpose } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
+import { needsFreshConsent } from "./policies.ts";
 import { consentFor, consentStatus, type Granted, type PersonState } from "./state.ts";
-import { hasLapsed, needsFreshConsent } from "./validity.ts";
+import { hasLapsed } from "./validity.ts";
 
 export type RefusalReason =
   | "no-consent"
@@ -39,10 +40,10 @@ interface Standing {
   readonly ledgerSeq?: number;
 }
 
-function standingOfGrant(granted: Granted, program: Program, now: Instant): Standing {
+function standingOfGrant(granted: Granted, program: Program, purpose: Purpose, now: Instant): Standing {
   const { ledgerSeq } = granted;
   if (hasLapsed(granted, now)) return { status: "expired", reason: "expired", ledgerSeq };
-  if (needsFreshConsent(granted, program))
+  if (needsFreshConsent(granted, program, purpose, now))
     return { status: "reconsent-required", reason: "reconsent-required", ledgerSeq };
   return { status: "granted", ledgerSeq };
 }
@@ -51,7 +52,7 @@ function standingOf(state: PersonState | undefined, program: Program, purpose: P
   const consent = state && consentFor(state, { program: program.id, purpose: purpose.id });
   const status = consent === undefined ? "none" : consentStatus(consent, now);
   if (status === "granted" && consent?.standing?.status === "granted")
-    return standingOfGrant(consent.standing, program, now);
+    return standingOfGrant(consent.standing, program, purpose, now);
   if (status === "withdrawn" && consent?.standing !== undefined) {
     return { status: "withdrawn", reason: "withdrawn", ledgerSeq: consent.standing.ledgerSeq };
   }

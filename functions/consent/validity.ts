@@ -1,4 +1,3 @@
-import type { Program } from "../deployment.ts";
 import { type Instant, instantOf } from "../instant.ts";
 import type { Granted } from "./state.ts";
 
@@ -18,14 +17,4 @@ export function lapseOf(lastActAt: Instant): Instant {
 /** Whether the grant has grown too old to send on. */
 export function hasLapsed(granted: Granted, now: Instant): boolean {
   return lapseOf(granted.lastActAt) <= now;
-}
-
-/**
- * Whether a newer version of the program's notice asks for fresh consent. A grant under a version that the configuration no longer lists
- * counts as older than all of them.
- */
-export function needsFreshConsent(granted: Granted, program: Program): boolean {
-  const position = program.privacyPolicies.findIndex((policy) => policy.version === granted.policyVersion);
-  const newer = position === -1 ? program.privacyPolicies : program.privacyPolicies.slice(0, position);
-  return newer.some((policy) => policy.reconsent);
 }

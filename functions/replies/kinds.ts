@@ -26,11 +26,17 @@ export const REPLY_KINDS = [
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 type WithdrawalReplyKind = "optedOut" | "optedOutAskErasure" | "alreadyOut";
-type PlainReplyKind = "optedIn" | "alreadyIn" | "confirm" | "help";
+/** What answers a yes or asks for one, and so links the privacy notice (GDPR 13). */
+type OptInReplyKind = "optedIn" | "alreadyIn" | "confirm";
 
 interface ScopeValue {
   /** What was withdrawn: the program, every marketing message of the brand, or everything. */
   readonly scope: OptOutScope;
+}
+
+interface NoticeValue {
+  /** The address of the privacy notice in force. */
+  readonly notice: string;
 }
 
 interface UrlValue {
@@ -40,7 +46,8 @@ interface UrlValue {
 /** What the caller supplies for each kind, beyond what the program and the language already say. */
 export interface ReplyValues
   extends Readonly<Record<WithdrawalReplyKind, ScopeValue>>,
-    Readonly<Record<PlainReplyKind, Readonly<Record<never, never>>>> {
+    Readonly<Record<OptInReplyKind, NoticeValue>> {
+  readonly help: Readonly<Record<never, never>>;
   readonly optedOutChoose: ScopeValue & UrlValue;
   /** `due` is the last instant of the answer's term; it is shown as a date in the controller's time zone. */
   readonly requestReceived: { readonly reference: string; readonly due: Instant };
@@ -56,9 +63,9 @@ export const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof Rep
   optedOutAskErasure: ["scope"],
   optedOutChoose: ["scope", "url"],
   alreadyOut: ["scope"],
-  optedIn: [],
-  alreadyIn: [],
-  confirm: [],
+  optedIn: ["notice"],
+  alreadyIn: ["notice"],
+  confirm: ["notice"],
   help: [],
   requestReceived: ["reference", "due"],
   requestLink: ["url"],

@@ -2,6 +2,7 @@ import type { Program } from "../deployment.ts";
 import type { Language } from "../language.ts";
 import { dayInWords } from "./due-date.ts";
 import type { ReplyKind, ReplyValues } from "./kinds.ts";
+import { withNoticeLink } from "./notice-link.ts";
 import { type LanguageTexts, TEXTS } from "./texts.ts";
 
 /** The arguments of {@link renderReply}: what the values must be follows from the kind. */
@@ -11,14 +12,28 @@ export type ReplyArguments = {
 
 /**
  * The text of a reply: the program's own where its configuration overrides this kind in this language, else ours.
- * What is inserted is never read as a template, and cannot break the line or turn the direction of the text.
+ * What is inserted is never read as a template, and cannot break the line or turn the direction of the text. One that answers a yes ends with a
+ * link to the privacy notice in force, and the request to confirm does where that costs no further segment; a text of the program's own may place
+ * it as `{notice}`.
  */
 export function renderReply(...reply: ReplyArguments): string {
   const [kind, language, program] = reply;
   const texts = TEXTS[language];
   const named = { ...namesOf(program), ...texts.words };
   const template = program.replies[language]?.[kind] ?? namedOnce(texts.replies[kind], named.brand, named.program);
-  return fill(template, { ...named, ...valuesOf(texts, named, reply) });
+  return linked(fill(template, { ...named, ...valuesOf(texts, named, reply) }), texts, reply);
+}
+
+function linked(text: string, texts: LanguageTexts, [kind, , , values]: ReplyArguments): string {
+  switch (kind) {
+    case "optedIn":
+    case "alreadyIn":
+      return withNoticeLink(text, texts.notice, insertable(values.notice), true);
+    case "confirm":
+      return withNoticeLink(text, texts.notice, insertable(values.notice), false);
+    default:
+      return text;
+  }
 }
 
 type Insertions = Readonly<Record<string, string>>;
@@ -41,6 +56,10 @@ function valuesOf(texts: LanguageTexts, named: Insertions, reply: ReplyArguments
       };
     case "requestLink":
       return { url: insertable(values.url) };
+    case "optedIn":
+    case "alreadyIn":
+    case "confirm":
+      return { notice: insertable(values.notice) };
     case "optedOutChoose":
       return { scope: fill(texts.scopes[values.scope], named), url: insertable(values.url) };
     case "optedOut":

@@ -70,6 +70,8 @@ export interface LanguageTexts {
   readonly words: ReplyWords;
   /** What `{scope}` reads as, in the case and number in which the texts use it. */
   readonly scopes: Readonly<Record<OptOutScope, string>>;
+  /** What stands before the link to the privacy notice. */
+  readonly notice: string;
   readonly replies: Readonly<Record<ReplyKind, string>>;
 }
 

@@ -1,15 +1,16 @@
-import { randomBytes } from "node:crypto";
 import { decideConfirmation, decideGrant } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Recorded } from "../consent/decision.ts";
-import { appendEntry, type Cause, EMPTY_LEDGER, type LedgerRecord } from "../consent/ledger.ts";
+import type { Cause, LedgerRecord } from "../consent/ledger.ts";
+import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
 import type { PersonState } from "../consent/state.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
+import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal } from "../replies/answer.ts";
 import type { Person } from "../store/person.ts";
-import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal } from "./answer.ts";
+import { nextEntry } from "../store/proof.ts";
 import type { Processing } from "./processing.ts";
 import type { Reading } from "./reading.ts";
 
@@ -22,48 +23,76 @@ export interface Message {
   readonly carrierTime?: Instant;
 }
 
-/** What a message does to the person's state, and what we say about it. */
+/** What a message does to the person's state, what that rests on, and what we say about it. */
 export interface Effect {
   readonly outcome: string;
   readonly state: PersonState;
   readonly recorded?: Recorded;
+  readonly policyVersion?: string;
+  readonly disclosure?: ShownDisclosure;
   readonly answer?: Answer;
 }
 
-/** Decides what a message that bears on consent leads to. `ledgerSeq` is the number its ledger entry would get. */
-export function effectOf(message: Message, before: PersonState, ledgerSeq: number, processing: Processing): Effect {
+interface Act {
+  readonly message: Message;
+  readonly before: PersonState;
+  /** The number its ledger entry would get. */
+  readonly ledgerSeq: number;
+  readonly time: { readonly receivedAt: Instant; readonly carrierTime?: Instant };
+  readonly processing: Processing;
+}
+
+function withdrawalEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
+  const { deployment, now } = processing;
+  const { program, understanding } = message.reading;
+  const breadth = understanding.scope ?? "default";
+  const purposes = withdrawalScope(deployment, program, breadth);
+  const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", ledgerSeq }, now);
+  const scope = statedScope(program, breadth);
+  const answer = answerToWithdrawal(decision.outcome, before, understanding, scope, now);
+  return { ...decision, ...(answer && { answer }) };
+}
+
+function confirmationEffect({ message, before, ledgerSeq, time }: Act): Effect {
+  const { program } = message.reading;
+  const decision = decideConfirmation(before, { purposes: confirmationScope(program), ...time, ledgerSeq });
+  const answer = ANSWER_TO_GRANT[decision.outcome];
+  const { policyVersion } = decision;
+  return { ...decision, ...(policyVersion !== undefined && { policyVersion }), ...(answer && { answer }) };
+}
+
+/** A keyword is a yes to what invited it, under the notice that was in force when it reached us. */
+function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
   const { deployment, receivedAt, now, connection } = processing;
-  const { program, understanding, wish } = message.reading;
-  const time = { receivedAt, ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }) };
-  if (wish === "withdraw") {
-    const breadth = understanding.scope ?? "default";
-    const purposes = withdrawalScope(deployment, program, breadth);
-    const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", ledgerSeq }, now);
-    const scope = statedScope(program, breadth);
-    const answer = answerToWithdrawal(decision.outcome, before, understanding, scope, now);
-    return { ...decision, ...(answer && { answer }) };
-  }
-  if (wish === "confirm") {
-    const decision = decideConfirmation(before, { purposes: confirmationScope(program), ...time, ledgerSeq });
-    const answer = ANSWER_TO_GRANT[decision.outcome];
-    return { ...decision, ...(answer && { answer }) };
-  }
+  const { program, understanding } = message.reading;
+  const policyVersion = policyInForce(program, receivedAt).version;
+  const disclosure = callToActionRead(program, [understanding.language, before.locale]);
   const grant = {
     purposes: grantScope(program),
     act: { ...time, proof: { by: "time", marginMilliseconds: connection.redeliverySeconds * 1000 } as const },
     actedAt: receivedAt,
     method: "keyword" as const,
-    policyVersion: program.privacyPolicies[0].version,
+    policyVersion,
     doubleOptIn: program.optIn === "double",
     requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
     ledgerSeq,
   };
   const decision = decideGrant(before, grant, now);
   const answer = ANSWER_TO_GRANT[decision.outcome];
-  return { ...decision, ...(answer && { answer }) };
+  return { ...decision, policyVersion, ...(disclosure && { disclosure }), ...(answer && { answer }) };
 }
 
-function causeOf(message: Message, processing: Processing): Cause {
+/** Decides what a message that bears on consent leads to. `ledgerSeq` is the number its ledger entry would get. */
+export function effectOf(message: Message, before: PersonState, ledgerSeq: number, processing: Processing): Effect {
+  const { receivedAt } = processing;
+  const time = { receivedAt, ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }) };
+  const act = { message, before, ledgerSeq, time, processing };
+  const { wish } = message.reading;
+  if (wish === "withdraw") return withdrawalEffect(act);
+  return wish === "confirm" ? confirmationEffect(act) : keywordEffect(act);
+}
+
+function causeOf(message: Message, { disclosure }: Effect, processing: Processing): Cause {
   const { inbound, reading, carrierTime } = message;
   const { intent, rule, certainty, language } = reading.understanding;
   return {
@@ -74,35 +103,37 @@ function causeOf(message: Message, processing: Processing): Cause {
     rule,
     certainty,
     ...(language && { language }),
+    ...(disclosure && { disclosure }),
     ...(processing.unverified && { unverified: true as const }),
     ...(inbound.carrierAct !== undefined && { carrierActed: true as const }),
     ...(inbound.carrierTime !== undefined && carrierTime === undefined && { carrierTimeIgnored: true as const }),
   };
 }
 
-/** The entry that proves what was recorded. */
-export function ledgerRecordOf(
+/** The entry that proves what was recorded; undefined where nothing was. `asked` is the text of the request to confirm. */
+export function proofOf(
   message: Message,
-  recorded: Recorded,
+  effect: Effect,
+  asked: string | undefined,
   person: Person,
   processing: Processing,
-): LedgerRecord {
+): LedgerRecord | undefined {
+  const { recorded, policyVersion } = effect;
+  if (recorded === undefined) return undefined;
   const { receivedAt, now } = processing;
-  const head = person.record?.head ?? EMPTY_LEDGER;
-  const restsOnPolicy = recorded.act === "granted" || recorded.act === "requested" || recorded.act === "confirmed";
-  const draft = {
+  const facts = {
     ...recorded,
-    subject: person.subject,
     receivedAt,
     ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }),
     recordedAt: now,
-    cause: causeOf(message, processing),
-    ...(restsOnPolicy && { policyVersion: message.reading.program.privacyPolicies[0].version }),
+    cause: causeOf(message, effect, processing),
+    ...(policyVersion !== undefined && { policyVersion }),
+    ...(asked !== undefined && { asked }),
   };
   const personal = {
     messageId: { value: message.id, keep: true },
     // The text has its own, shorter life; whoever still has it can show that this is what was read.
     text: { value: message.inbound.text, keep: false },
   };
-  return appendEntry(head, draft, personal, () => randomBytes(16).toString("base64url"));
+  return nextEntry(person, facts, personal);
 }

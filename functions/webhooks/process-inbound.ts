@@ -4,15 +4,16 @@ import { expiryOf } from "../consent/retention.ts";
 import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
+import { type Answer, answerText, HELP_ANSWER, isFresh, isSaidByCarrier, waitingReply } from "../replies/answer.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
-import { type Change, writeChange } from "../store/change.ts";
+import { type Change, type StateChange, writeChange } from "../store/change.ts";
+import { untilWritten } from "../store/contention.ts";
 import { recordMessage } from "../store/messages.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
+import { nextSeq } from "../store/proof.ts";
 import type { InboundRecord } from "../store/records.ts";
 import { subjectsOf } from "../subject.ts";
-import { type Answer, answerText, HELP_ANSWER, isFresh, isSaidByCarrier, waitingReply } from "./answer.ts";
-import { effectOf, ledgerRecordOf, type Message } from "./consent-effect.ts";
-import { Contended, MOST_ATTEMPTS } from "./contended.ts";
+import { type Effect, effectOf, type Message, proofOf } from "./consent-effect.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 import { filingId, readMessage } from "./reading.ts";
 
@@ -65,7 +66,7 @@ function plannedReply(
     return undefined;
   }
   const { program, understanding } = reading;
-  return { kind: answer.kind, text: answerText(answer, program, inbound.from, understanding.language, locale) };
+  return { kind: answer.kind, text: answerText(answer, program, inbound.from, understanding.language, locale, now) };
 }
 
 const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
@@ -131,65 +132,67 @@ async function answerAgain(
   return outcomeOf("duplicate", message, reply, processing);
 }
 
+/** Whoever texts us can be reached, and in the language they write. */
+function withWhatItShows(effect: Effect, message: Message): Effect {
+  const reachable = effect.recorded ? reachedAgain(effect.state) : { state: effect.state, lifted: false };
+  const { language } = message.reading.understanding;
+  return {
+    ...effect,
+    state: { ...reachable.state, ...(language && { locale: language }) },
+    ...(effect.recorded && { recorded: { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) } }),
+  };
+}
+
+/** The state to write with the entry that proves it; undefined where there is nothing to remember. */
+function stateChangeOf(
+  message: Message,
+  effect: Effect,
+  before: PersonState,
+  reply: PlannedReply | undefined,
+  person: Person,
+  processing: Processing,
+): StateChange | undefined {
+  const remembers = person.record !== undefined && effect.state !== before;
+  if (effect.recorded === undefined && !remembers) return undefined;
+  const shown = withWhatItShows(effect, message);
+  const told = message.reading.wish === "withdraw" && isAnswered(effect.answer, reply, message, processing);
+  const state: PersonState = { ...shown.state, ...(told && { optOutAnsweredAt: processing.now }) };
+  const asked = reply?.kind === "confirm" ? reply.text : undefined;
+  const ledger = proofOf(message, shown, asked, person, processing);
+  const expiresAt = stateExpiry(state, nextSeq(person), processing.deployment.retention);
+  return {
+    ...(person.record && { previous: person.record }),
+    state,
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(ledger && { ledger }),
+  };
+}
+
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */
 async function tryConsent(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
-  const { table, peppers, connection, now, signal, deployment } = processing;
+  const { table, peppers, connection, now, signal } = processing;
   const { inbound, id, reading } = message;
-  const found = await readPersonAndMessage(
-    table,
-    subjectsOf(inbound.from, peppers),
-    { connection: connection.name, id },
-    now,
-    signal,
-  );
+  const key = { connection: connection.name, id };
+  const found = await readPersonAndMessage(table, subjectsOf(inbound.from, peppers), key, now, signal);
   const before = found.record?.state ?? newPerson(found.subject, inbound.from, now);
-  const ledgerSeq = (found.record?.head.seq ?? 0) + 1;
-  const effect = effectOf(message, before, ledgerSeq, processing);
+  const effect = effectOf(message, before, nextSeq(found), processing);
   const repeated = found.seen || found.inbound !== undefined;
   // A derived id may belong to another message with the same words: a withdrawal in it is carried out, only not answered twice.
   const mayBeAnother = inbound.id.source === "derived" && reading.wish === "withdraw" && effect.recorded !== undefined;
   if (repeated && !mayBeAnother) return answerAgain(message, found, found.inbound, processing);
 
   const reply = repeated ? undefined : plannedReply(effect.answer, message, before.locale, processing);
-  const reachable = effect.recorded ? reachedAgain(effect.state) : { state: effect.state, lifted: false };
-  const { language } = reading.understanding;
-  const state: PersonState = {
-    ...reachable.state,
-    ...(language && { locale: language }),
-    ...(reading.wish === "withdraw" &&
-      isAnswered(effect.answer, reply, message, processing) && { optOutAnsweredAt: now }),
+  const state = stateChangeOf(message, effect, before, reply, found, processing);
+  const change = {
+    subject: found.subject,
+    once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
+    inbound: inboundRecordOf(message, processing, reply, state?.expiresAt),
+    ...(state && { state }),
+    ...replyToSend(reply, message, processing),
   };
-  const recorded = effect.recorded && { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) };
-  const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
-  const stateChange = {
-    ...(found.record && { previous: found.record }),
-    state,
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(recorded && { ledger: ledgerRecordOf(message, recorded, found, processing) }),
-  };
-  const changes = recorded !== undefined || (found.record !== undefined && effect.state !== before);
-  const written = await writeChange(
-    table,
-    {
-      subject: found.subject,
-      once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
-      inbound: inboundRecordOf(message, processing, reply, changes ? expiresAt : undefined),
-      ...(changes && { state: stateChange }),
-      ...replyToSend(reply, message, processing),
-    },
-    now,
-    signal,
-  );
+  const written = await writeChange(table, change, now, signal);
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
   return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
-}
-
-async function applyToConsent(message: Message, processing: Processing): Promise<ItemOutcome> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const outcome = await tryConsent(message, processing);
-    if (outcome !== undefined) return outcome;
-  }
-  throw new Contended();
 }
 
 /** A message that asks nothing of consent: recorded, and answered if it asks for help. */
@@ -223,5 +226,5 @@ export async function processInbound(inbound: InboundMessage, processing: Proces
     ...(carrierTime !== undefined && { carrierTime }),
   };
   const bearsOnConsent = reading.wish === "withdraw" || reading.wish === "grant" || reading.wish === "confirm";
-  return bearsOnConsent ? applyToConsent(message, processing) : recordOnly(message, processing);
+  return bearsOnConsent ? untilWritten(() => tryConsent(message, processing)) : recordOnly(message, processing);
 }

@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { decideUnreachable } from "../consent/decide-reachability.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Decision } from "../consent/decision.ts";
-import { appendEntry, type Cause, EMPTY_LEDGER, type LedgerRecord } from "../consent/ledger.ts";
+import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { withdrawalScope } from "../consent/scope.ts";
@@ -13,10 +12,11 @@ import type { DeliveryReport } from "../messages.ts";
 import { count } from "../observability/metrics.ts";
 import type { E164 } from "../phone-number.ts";
 import { writeChange } from "../store/change.ts";
+import { untilWritten } from "../store/contention.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
+import { nextEntry, nextSeq } from "../store/proof.ts";
 import { recordReport, reportRecordOf } from "../store/reports.ts";
 import { subjectsOf } from "../subject.ts";
-import { Contended, MOST_ATTEMPTS } from "./contended.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 
 /** A report that says something about the person, not only about its message. */
@@ -48,7 +48,7 @@ function decide(
   return decideWithdrawal(before, { purposes, act, source: "carrier", ledgerSeq }, now);
 }
 
-function ledgerRecordOf(
+function proofOf(
   telling: TellingReport,
   decision: Decision<string>,
   person: Person,
@@ -58,19 +58,16 @@ function ledgerRecordOf(
   const { receivedAt, now, connection } = processing;
   const { errorCode = "none", errorClass = "other", messageId } = telling.report;
   const cause: Cause = { channel: "carrier", connection: connection.name, errorCode, errorClass };
-  const { record, subject } = person;
-  const head = record?.head ?? EMPTY_LEDGER;
   const { carrierTime } = telling;
-  const draft = {
+  const facts = {
     ...decision.recorded,
-    subject,
     receivedAt,
     ...(carrierTime !== undefined && { carrierTime }),
     recordedAt: now,
     cause,
   };
   const personal = { messageId: { value: messageId, keep: true } };
-  return appendEntry(head, draft, personal, () => randomBytes(16).toString("base64url"));
+  return nextEntry(person, facts, personal);
 }
 
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */
@@ -80,9 +77,9 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
   const found = await readPersonAndMessage(table, subjectsOf(telling.to, peppers), key, now, signal);
   if (found.seen) return "duplicate";
   const before = found.record?.state ?? newPerson(found.subject, telling.to, now);
-  const ledgerSeq = (found.record?.head ?? EMPTY_LEDGER).seq + 1;
+  const ledgerSeq = nextSeq(found);
   const decision = decide(telling, before, ledgerSeq, processing);
-  const ledger = ledgerRecordOf(telling, decision, found, processing);
+  const ledger = proofOf(telling, decision, found, processing);
   const expiresAt = stateExpiry(decision.state, ledgerSeq, deployment.retention);
   const state = {
     ...(found.record && { previous: found.record }),
@@ -102,11 +99,7 @@ async function applyEffect(report: DeliveryReport, to: E164, processing: Process
   const carrierTime = believableCarrierTime(report.carrierTime, receivedAt, connection.redeliverySeconds * 1000);
   const id = `report ${report.messageId} ${report.effect}`;
   const telling: TellingReport = { report, to, id, ...(carrierTime !== undefined && { carrierTime }) };
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const outcome = await tryEffect(telling, processing);
-    if (outcome !== undefined) return outcome;
-  }
-  throw new Contended();
+  return untilWritten(() => tryEffect(telling, processing));
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type ReplyKind,
   unknownPlaceholders,
 } from "../../functions/replies/kinds.ts";
+import { noticeProblems } from "./notice-checks.ts";
 import { type Path, problem, problemOfIssue } from "./problem.ts";
 
 function carrierProblems(path: Path, connection: Connection): string[] {
@@ -93,6 +94,7 @@ function programProblems(program: Program, index: number): string[] {
     ...(quietHours !== undefined && quietHours.from === quietHours.to
       ? [problem([...path, "quietHours", "to"], "another time than from", quietHours.to)]
       : []),
+    ...noticeProblems(path, program),
     ...replyProblems(path, program),
   ];
 }

@@ -4,6 +4,7 @@ import type { Deployment, Program } from "../../functions/deployment.ts";
 import { type Duration, isDuration } from "../../functions/duration.ts";
 import { type Instant, parseInstant } from "../../functions/instant.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../functions/language.ts";
+import { type Day, isDay } from "../../functions/local-day.ts";
 import { isServiceAddress, parseE164, senderIdentity } from "../../functions/phone-number.ts";
 import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
 import { INTENTS, type Intent } from "../../functions/understanding/intent.ts";
@@ -143,11 +144,42 @@ const controller = members({
   supervisoryAuthority: v.exactOptional(textOf(200)),
 });
 
+const day = v.custom<Day>(
+  (value) => typeof value === "string" && isDay(value),
+  "expected a day of the calendar such as 2026-11-24",
+);
+
+const LONGEST_DISCLOSURE = 4_000;
+const byLanguage = (longest: number) => tableOf(language, textOf(longest));
+
+const thesePurposes = members({ purposes: atLeastOne(id) });
+const everyPurpose = v.boolean("expected true, false or an object with purposes");
+const changes = v.lazy((input) =>
+  typeof input === "object" ? byLanguage(LONGEST_DISCLOSURE) : textOf(LONGEST_DISCLOSURE),
+);
+
 const privacyPolicy = members({
   url: httpsAddress,
   version: textOf(40),
-  reconsent: v.optional(v.boolean(), false),
+  reconsent: v.optional(
+    v.lazy((input) => (typeof input === "object" ? thesePurposes : everyPurpose)),
+    false,
+  ),
+  date: v.exactOptional(day),
+  summary: v.exactOptional(byLanguage(LONGEST_DISCLOSURE)),
+  changes: v.exactOptional(changes),
+  decidedBy: v.exactOptional(textOf(100)),
+  decidedOn: v.exactOptional(day),
+  why: v.exactOptional(textOf(1_000)),
 });
+
+const disclosure = members({
+  version: textOf(40),
+  texts: byLanguage(LONGEST_DISCLOSURE),
+  notConditionOfPurchase: v.exactOptional(v.boolean()),
+});
+
+const callToAction = members({ disclosure: id, purposes: v.exactOptional(atLeastOne(id)) });
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 21:00"));
 
@@ -168,6 +200,8 @@ const program = v.pipe(
     purposes: atLeastOne(members({ id, kind: oneOf(["marketing", "service"]) })),
     languages: atLeastOne(language),
     privacyPolicy: oneOrMore(privacyPolicy),
+    disclosures: v.exactOptional(tableOf(id, oneOrMore(disclosure))),
+    callToAction: v.exactOptional(callToAction),
     support: textOf(100),
     optIn: v.optional(oneOf(["double", "single"]), "double"),
     optOutScope: v.optional(oneOf(["brand", "program", "all"]), "brand"),

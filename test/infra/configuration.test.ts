@@ -3,23 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
-import { ConfigurationError } from "../../infra/configuration/problem.ts";
-import { smallestConfiguration } from "./sample.ts";
-
-function problemsOf(act: () => unknown): readonly string[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ConfigurationError) return error.problems;
-    throw error;
-  }
-  return [];
-}
-
-function withProgram(members: Record<string, unknown>) {
-  const { connections, programs } = smallestConfiguration();
-  return { connections, programs: [{ ...programs[0], ...members }] };
-}
+import { problemsOf, smallestConfiguration, withProgram } from "./sample.ts";
 
 function withConnection(members: Record<string, unknown>) {
   return {

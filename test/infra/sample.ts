@@ -6,6 +6,7 @@ import { Template } from "aws-cdk-lib/assertions";
 import * as v from "valibot";
 import type { Bundles } from "../../infra/bundle.ts";
 import { parseConfiguration } from "../../infra/configuration/load.ts";
+import { ConfigurationError } from "../../infra/configuration/problem.ts";
 import { FUNCTION_NAMES, forEachFunction } from "../../infra/function-names.ts";
 import { SmsConsentStack, type SmsConsentStackProps } from "../../infra/stack.ts";
 
@@ -25,6 +26,23 @@ export function smallestConfiguration() {
       },
     ],
   };
+}
+
+/** The smallest configuration with these members in its program. */
+export function withProgram(members: Record<string, unknown>) {
+  const { connections, programs } = smallestConfiguration();
+  return { connections, programs: [{ ...programs[0], ...members }] };
+}
+
+/** What a configuration is refused for; nothing when it is not. */
+export function problemsOf(act: () => unknown): readonly string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
 }
 
 /** Bundles that hold no more than a handler, where a template is looked at and not what runs in it. */

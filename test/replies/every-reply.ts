@@ -17,10 +17,11 @@ export function everyReply(
   language: Language,
   program: Program,
 ): readonly { readonly kind: ReplyKind; readonly text: string }[] {
+  const notice = program.privacyPolicies[0].url;
   const about: readonly ReplyArguments[] = [
-    ["optedIn", language, program, {}],
-    ["alreadyIn", language, program, {}],
-    ["confirm", language, program, {}],
+    ["optedIn", language, program, { notice }],
+    ["alreadyIn", language, program, { notice }],
+    ["confirm", language, program, { notice }],
     ["help", language, program, {}],
     ["requestReceived", language, program, { reference: SAMPLE_REFERENCE, due: SAMPLE_DUE }],
     ["requestLink", language, program, { url: SAMPLE_URL }],

@@ -29,9 +29,26 @@ describe("A reply", () => {
   });
 
   it("tells a subscriber in English about frequency and rates, how to get help and how to stop", () => {
-    expect(renderReply("optedIn", "en", ACME, {})).toBe(
-      "Acme (acme news): You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to stop.",
+    expect(renderReply("optedIn", "en", ACME, { notice: "https://acme.example/p" })).toBe(
+      "Acme (acme news): You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to end. Privacy: https://acme.example/p",
     );
+  });
+
+  it("to a yes links the privacy notice in every language, within its segments", () => {
+    for (const language of EVERY_LANGUAGE) {
+      const replies = everyReply(language, SAMPLE_PROGRAM).filter(
+        ({ kind }) => kind === "optedIn" || kind === "alreadyIn",
+      );
+      expect(replies).toHaveLength(2);
+      for (const { text } of replies) expect(text, language).toContain("brand.example/privacy");
+    }
+  });
+
+  it("of other kinds links no notice", () => {
+    const others = everyReply("de", SAMPLE_PROGRAM).filter(
+      ({ kind }) => !["optedIn", "alreadyIn", "confirm"].includes(kind),
+    );
+    for (const { text } of others) expect(text).not.toContain("brand.example/privacy");
   });
 
   it("names a program that is called like its brand only once", () => {
@@ -77,6 +94,14 @@ describe("A program's own text", () => {
     expect(renderReply("optedOut", "ca", own, { scope: "brand" })).toBe(
       renderReply("optedOut", "ca", ACME, { scope: "brand" }),
     );
+  });
+
+  it("places the link to the notice itself, or has it put behind", () => {
+    const notice = "https://acme.example/p";
+    const placing: Program = { ...ACME, replies: { es: { optedIn: "Alta. Datos: {notice} Baja: {stop}" } } };
+    expect(renderReply("optedIn", "es", placing, { notice })).toBe("Alta. Datos: https://acme.example/p Baja: STOP");
+    const silent: Program = { ...ACME, replies: { es: { optedIn: "Alta." } } };
+    expect(renderReply("optedIn", "es", silent, { notice })).toBe("Alta. Privacidad: https://acme.example/p");
   });
 
   it("is sent as it stands when it has no placeholders", () => {

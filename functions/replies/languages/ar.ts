@@ -9,6 +9,7 @@ export const ar: LanguageTexts = {
   },
   words: { stop: "إيقاف", yes: "نعم", start: "اشتراك", help: "مساعدة", erase: "احذفوا بياناتي" },
   scopes: { program: "رسائل {program}", brand: "رسائل إعلانية", all: "أي رسائل" },
+  notice: "الخصوصية",
   replies: {
     optedOut:
       'من {brand}: تم إلغاء الاشتراك ولن نرسل {scope} بعد الآن. للعودة يرجى إرسال "{start}" وللمساعدة "{help}".',

@@ -4,6 +4,7 @@ export const bg: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Cyrillic." },
   words: { stop: "СТОП", yes: "ДА", start: "СТАРТ", help: "ПОМОЩ", erase: "ИЗТРИЙТЕ ДАННИТЕ МИ" },
   scopes: { program: "SMS от {program}", brand: "рекламни SMS", all: "SMS" },
+  notice: "Поверителност",
   replies: {
     optedOut: "{brand}: отписването е прието, няма да изпращаме повече {scope}. Връщане: {start}. Помощ: {help}.",
     optedOutAskErasure:

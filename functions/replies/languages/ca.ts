@@ -9,6 +9,7 @@ export const ca: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SI", start: "START", help: "AJUDA", erase: "ESBORREU LES MEVES DADES" },
   scopes: { program: "SMS de {program}", brand: "SMS comercials", all: "SMS" },
+  notice: "Privacitat",
   replies: {
     optedOut: "{brand}: baixa confirmada. Deixem d'enviar-vos {scope}. Per tornar, responeu {start}. Ajuda: {help}.",
     optedOutAskErasure:

@@ -9,6 +9,7 @@ export const cs: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "ANO", start: "START", help: "POMOC", erase: "VYMAZTE MOJE UDAJE" },
   scopes: { program: "SMS {program}", brand: "reklamni SMS", all: "zadne SMS" },
+  notice: "Soukromi",
   replies: {
     optedOut:
       "{brand}: odhlaseni je hotove. Uz Vam nebudeme posilat {scope}. Pro navrat odpovezte {start}, pro pomoc {help}.",

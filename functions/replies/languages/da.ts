@@ -4,6 +4,7 @@ export const da: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Æ, ø and å are in GSM-7." },
   words: { stop: "STOP", yes: "JA", start: "START", help: "HJÆLP", erase: "SLET MINE DATA" },
   scopes: { program: "sms'er fra {program}", brand: "reklame-sms'er fra os", all: "sms'er fra os" },
+  notice: "Privatliv",
   replies: {
     optedOut: "{brand}: Du er afmeldt og får ikke flere {scope}. Tilmeld igen: svar {start}. Hjælp: svar {help}.",
     optedOutAskErasure: "{brand}: Du er afmeldt og får ikke flere {scope}. Skal vi også slette dine data? Svar {erase}",

@@ -8,6 +8,7 @@ export const de: LanguageTexts = {
     brand: "keine Werbe-SMS mehr von uns",
     all: "keine SMS mehr von uns",
   },
+  notice: "Datenschutz",
   replies: {
     optedOut: "{brand}: Sie sind abgemeldet und erhalten {scope}. Wieder anmelden: {start}, Hilfe: {help}.",
     optedOutAskErasure:

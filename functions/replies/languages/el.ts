@@ -9,6 +9,7 @@ export const el: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "ΝΑΙ", start: "START", help: "ΒΟΗΘΕΙΑ", erase: "ΔΙΑΓΡΑΨΤΕ ΤΑ ΔΕΔΟΜΕΝΑ ΜΟΥ" },
   scopes: { program: "SMS {program}", brand: "διαφημιστικά SMS", all: "SMS από εμάς" },
+  notice: "Απόρρητο",
   replies: {
     optedOut: "{brand}: η διακοπή έγινε. Δεν θα λαμβάνετε πλέον {scope}. Επιστροφή: {start}. Βοήθεια: {help}.",
     optedOutAskErasure: "{brand}: η διακοπή έγινε, όχι άλλα {scope}. Διαγραφή και των δεδομένων σας; Απαντήστε {erase}",

@@ -4,6 +4,7 @@ export const en: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Every letter is in GSM-7." },
   words: { stop: "STOP", yes: "YES", start: "START", help: "HELP", erase: "DELETE MY DATA" },
   scopes: { program: "texts from {program}", brand: "marketing texts from us", all: "texts from us" },
+  notice: "Privacy",
   replies: {
     optedOut: "{brand}: You are unsubscribed and will get no more {scope}. Reply {start} to return, {help} for help.",
     optedOutAskErasure:
@@ -11,7 +12,7 @@ export const en: LanguageTexts = {
     optedOutChoose: "{brand}: You will get no more {scope}. To keep some of them, choose here: {url}",
     alreadyOut: "{brand}: You are already unsubscribed and get no {scope}. Reply {start} to return, {help} for help.",
     optedIn:
-      "{brand} ({program}): You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply {help} for help, {stop} to stop.",
+      "{brand} ({program}): You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply {help} for help, {stop} to end.",
     alreadyIn: "{brand} ({program}): You are already subscribed. Reply {help} for help, {stop} to stop.",
     confirm:
       "{brand} ({program}): Reply {yes} to confirm that you want our texts. If not, reply {stop} or ignore this message.",

@@ -9,6 +9,7 @@ export const es: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SI", start: "START", help: "AYUDA", erase: "BORREN MIS DATOS" },
   scopes: { program: "SMS de {program}", brand: "SMS comerciales", all: "SMS" },
+  notice: "Privacidad",
   replies: {
     optedOut: "{brand}: baja confirmada. Dejamos de enviarle {scope}. Para volver, responda {start}. Ayuda: {help}.",
     optedOutAskErasure:

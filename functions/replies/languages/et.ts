@@ -8,6 +8,7 @@ export const et: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "JAH", start: "START", help: "ABI", erase: "KUSTUTAGE MINU ANDMED" },
   scopes: { program: "{program} SMS-e", brand: "meilt reklaam-SMS-e", all: "meilt SMS-e" },
+  notice: "Privaatsus",
   replies: {
     optedOut:
       "{brand}: loobumine on kinnitatud, Te ei saa enam {scope}. Uuesti liitumiseks vastake {start}, abi saamiseks {help}.",

@@ -4,6 +4,7 @@ export const eu: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Every letter is in GSM-7." },
   words: { stop: "STOP", yes: "BAI", start: "START", help: "LAGUNTZA", erase: "EZABATU NIRE DATUAK" },
   scopes: { program: "{program} SMSrik", brand: "publizitate-SMSrik", all: "SMSrik" },
+  notice: "Pribatutasuna",
   replies: {
     optedOut:
       "{brand}: baja eginda dago. Ez dizugu {scope} gehiago bidaliko. Itzultzeko, erantzun {start}; laguntza: {help}.",

@@ -4,6 +4,7 @@ export const fi: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Ä and ö are in GSM-7." },
   words: { stop: "STOP", yes: "KYLLÄ", start: "START", help: "OHJE", erase: "POISTAKAA TIETONI" },
   scopes: { program: "palvelun {program} viestejä", brand: "mainosviestejä meiltä", all: "viestejä meiltä" },
+  notice: "Tietosuoja",
   replies: {
     optedOut: "{brand}: Tilaus on peruttu, ette saa enää {scope}. Uusi tilaus: vastatkaa {start}. Ohjeet: {help}.",
     optedOutAskErasure:

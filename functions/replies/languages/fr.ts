@@ -8,6 +8,7 @@ export const fr: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "OUI", start: "START", help: "AIDE", erase: "SUPPRIMEZ MES DONNÉES" },
   scopes: { program: "de SMS {program}", brand: "nos SMS publicitaires", all: "aucun SMS de notre part" },
+  notice: "Confidentialité",
   replies: {
     optedOut: "{brand} : désabonnement confirmé, vous ne recevrez plus {scope}. Pour revenir : {start}. Aide : {help}.",
     optedOutAskErasure:

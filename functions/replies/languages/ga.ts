@@ -8,6 +8,7 @@ export const ga: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SEA", start: "START", help: "CABHAIR", erase: "SCRIOS MO SHONRAÍ" },
   scopes: { program: "téacsanna {program}", brand: "téacsanna margaíochta", all: "téacsanna" },
+  notice: "Príobháideachas",
   replies: {
     optedOut: "{brand}: díliostáil déanta. Ní sheolfaimid {scope} chugat feasta. Filleadh: {start}. Cabhair: {help}.",
     optedOutAskErasure:

@@ -9,6 +9,7 @@ export const gl: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SI", start: "START", help: "AXUDA", erase: "BORRADE OS MEUS DATOS" },
   scopes: { program: "SMS de {program}", brand: "SMS comerciais", all: "SMS" },
+  notice: "Privacidade",
   replies: {
     optedOut: "{brand}: baixa confirmada. Deixamos de enviarlle {scope}. Para volver, responda {start}. Axuda: {help}.",
     optedOutAskErasure:

@@ -9,6 +9,7 @@ export const he: LanguageTexts = {
   },
   words: { stop: "הסר", yes: "כן", start: "הרשמה", help: "עזרה", erase: "מחקו את המידע שלי" },
   scopes: { program: "הודעות {program}", brand: "הודעות פרסומת", all: "הודעות" },
+  notice: "פרטיות",
   replies: {
     optedOut: 'מאת {brand}: ההסרה בוצעה ולא נשלח עוד {scope}. לחזרה יש להשיב "{start}", לעזרה "{help}".',
     optedOutAskErasure: 'מאת {brand}: ההסרה בוצעה ולא נשלח עוד {scope}. למחוק גם את המידע שלך? יש להשיב: "{erase}"',

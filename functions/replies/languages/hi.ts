@@ -4,6 +4,7 @@ export const hi: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Devanagari." },
   words: { stop: "STOP", yes: "हाँ", start: "शुरू", help: "मदद", erase: "मेरा डेटा हटाएं" },
   scopes: { program: "{program} के SMS", brand: "विज्ञापन SMS", all: "SMS" },
+  notice: "गोपनीयता",
   replies: {
     optedOut: '{brand}: सदस्यता बंद हो गई है, अब {scope} नहीं भेजे जाएँगे। वापसी: "{start}", मदद: "{help}" लिखें।',
     optedOutAskErasure: "{brand}: सदस्यता बंद हो गई है, अब {scope} नहीं भेजे जाएँगे। क्या डेटा भी हटाएँ? उत्तर दें: {erase}",

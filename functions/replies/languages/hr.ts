@@ -9,6 +9,7 @@ export const hr: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "DA", start: "START", help: "POMOC", erase: "OBRISITE MOJE PODATKE" },
   scopes: { program: "SMS poruke {program}", brand: "reklamne SMS poruke", all: "SMS poruke" },
+  notice: "Privatnost",
   replies: {
     optedOut:
       "{brand}: odjava je zabiljezena. Vise Vam necemo slati {scope}. Za povratak odgovorite {start}, za pomoc {help}.",

@@ -9,6 +9,7 @@ export const hu: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "IGEN", start: "START", help: "SEGITSEG", erase: "TÖRÖLJÉK AZ ADATAIMAT" },
   scopes: { program: "{program} SMS-t", brand: "reklam-SMS-t", all: "SMS-t" },
+  notice: "Adatvédelem",
   replies: {
     optedOut:
       "{brand}: leiratkozasat rögzitettük, nem küldünk több {scope}. Visszatéréshez valaszoljon: {start}, segitséghez: {help}.",

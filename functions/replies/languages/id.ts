@@ -4,6 +4,7 @@ export const id: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Every letter is in GSM-7." },
   words: { stop: "STOP", yes: "YA", start: "START", help: "BANTUAN", erase: "HAPUS DATA SAYA" },
   scopes: { program: "SMS {program}", brand: "SMS iklan", all: "SMS" },
+  notice: "Privasi",
   replies: {
     optedOut:
       "{brand}: Langganan telah dihentikan. Kami tidak akan mengirim {scope} lagi. Balas {start} untuk kembali, {help} untuk bantuan.",

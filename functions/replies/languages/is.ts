@@ -8,6 +8,7 @@ export const is: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "JÁ", start: "START", help: "HJÁLP", erase: "EYÐIÐ GÖGNUNUM MÍNUM" },
   scopes: { program: "SMS frá {program}", brand: "auglýsinga-SMS", all: "SMS" },
+  notice: "Persónuvernd",
   replies: {
     optedOut: "{brand}: afskráning staðfest. Við sendum ekki fleiri {scope}. Byrja aftur: {start}. Hjálp: {help}.",
     optedOutAskErasure:

@@ -9,6 +9,7 @@ export const it: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SI", start: "START", help: "AIUTO", erase: "CANCELLATE I MIEI DATI" },
   scopes: { program: "SMS di {program}", brand: "SMS pubblicitari da noi", all: "alcun SMS da noi" },
+  notice: "Privacy",
   replies: {
     optedOut:
       "{brand}: disiscrizione confermata. Non riceverà più {scope}. Per tornare risponda {start}, per aiuto {help}.",

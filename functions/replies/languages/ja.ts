@@ -4,6 +4,7 @@ export const ja: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Japanese script." },
   words: { stop: "停止", yes: "はい", start: "再開", help: "ヘルプ", erase: "私のデータを削除" },
   scopes: { program: "{program}のSMS", brand: "広告SMS", all: "SMS" },
+  notice: "プライバシー",
   replies: {
     optedOut:
       "{brand}：配信を停止しました。今後{scope}はお送りしません。再開は「{start}」、ヘルプは「{help}」とご返信ください。",

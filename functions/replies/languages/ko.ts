@@ -4,6 +4,7 @@ export const ko: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Hangul." },
   words: { stop: "수신거부", yes: "동의", start: "수신동의", help: "도움말", erase: "내 정보 삭제" },
   scopes: { program: "{program} 문자", brand: "광고 문자", all: "문자" },
+  notice: "개인정보",
   replies: {
     optedOut:
       '{brand}: 수신거부가 완료되었습니다. 앞으로 {scope}를 보내지 않습니다. 다시 받으시려면 "{start}", 도움이 필요하시면 "{help}" 회신 바랍니다.',

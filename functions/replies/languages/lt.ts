@@ -8,6 +8,7 @@ export const lt: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "TAIP", start: "START", help: "PAGALBA", erase: "IŠTRINKITE MANO DUOMENIS" },
   scopes: { program: "{program} SMS", brand: "reklaminių SMS", all: "SMS" },
+  notice: "Privatumas",
   replies: {
     optedOut: "{brand}: atsisakymas patvirtintas, nebesiųsime {scope}. Grįžti: {start}. Pagalba: {help}.",
     optedOutAskErasure:

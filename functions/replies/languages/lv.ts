@@ -8,6 +8,7 @@ export const lv: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "JĀ", start: "START", help: "PALĪDZĪBA", erase: "DZĒSIET MANUS DATUS" },
   scopes: { program: "{program} īsziņas", brand: "reklāmas īsziņas", all: "īsziņas" },
+  notice: "Privātums",
   replies: {
     optedOut: "{brand}: atteikšanās reģistrēta, vairs nesūtīsim {scope}. Atsākt: {start}. Palīdzība: {help}.",
     optedOutAskErasure: "{brand}: atteikšanās reģistrēta, vairs nesūtīsim {scope}. Dzēst arī datus? Atbildiet {erase}",

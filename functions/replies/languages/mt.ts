@@ -8,6 +8,7 @@ export const mt: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "IVA", start: "START", help: "INFO", erase: "ĦASSRU D-DEJTA TIEGĦI" },
   scopes: { program: "SMS {program}", brand: "SMS ta' reklamar", all: "SMS" },
+  notice: "Privatezza",
   replies: {
     optedOut: "{brand}: l-abbonament twaqqaf, mhux se nibagħtu aktar {scope}. Terġa' tibda: {start}. Għajnuna: {help}.",
     optedOutAskErasure: "{brand}: l-abbonament twaqqaf, bla aktar {scope}. Inħassru d-dejta wkoll? Wieġeb {erase}",

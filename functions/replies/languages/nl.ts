@@ -8,6 +8,7 @@ export const nl: LanguageTexts = {
     brand: "geen reclame-sms van ons meer",
     all: "geen sms van ons meer",
   },
+  notice: "Privacy",
   replies: {
     optedOut: "{brand}: u bent afgemeld en ontvangt {scope}. Weer aanmelden: antwoord {start}. Hulp: antwoord {help}.",
     optedOutAskErasure:

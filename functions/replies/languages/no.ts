@@ -8,6 +8,7 @@ export const no: LanguageTexts = {
   },
   words: { stop: "STOPP", yes: "JA", start: "START", help: "HJELP", erase: "SLETT MINE DATA" },
   scopes: { program: "SMS fra {program}", brand: "reklame-SMS fra oss", all: "SMS fra oss" },
+  notice: "Personvern",
   replies: {
     optedOut: "{brand}: Du er avmeldt og får ikke flere {scope}. Bli med igjen: svar {start}. Hjelp: svar {help}.",
     optedOutAskErasure: "{brand}: Du er avmeldt og får ikke flere {scope}. Skal vi også slette dine data? Svar {erase}",

@@ -9,6 +9,7 @@ export const pl: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "TAK", start: "START", help: "POMOC", erase: "USUNCIE MOJE DANE" },
   scopes: { program: "SMS-ow {program}", brand: "SMS-ow reklamowych", all: "zadnych SMS-ow" },
+  notice: "Prywatnosc",
   replies: {
     optedOut:
       "{brand}: rezygnacja przyjeta. Nie bedziemy juz wysylac {scope}. Aby wrocic, prosimy odpisac {start}. Pomoc: {help}.",

@@ -8,6 +8,7 @@ export const ptBR: LanguageTexts = {
   },
   words: { stop: "SAIR", yes: "SIM", start: "INICIAR", help: "AJUDA", erase: "APAGUEM MEUS DADOS" },
   scopes: { program: "SMS de {program}", brand: "SMS de publicidade", all: "SMS" },
+  notice: "Privacidade",
   replies: {
     optedOut:
       "{brand}: cancelamento confirmado. Paramos de enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",

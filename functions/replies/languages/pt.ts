@@ -8,6 +8,7 @@ export const pt: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "SIM", start: "START", help: "AJUDA", erase: "APAGUEM OS MEUS DADOS" },
   scopes: { program: "SMS de {program}", brand: "SMS de publicidade", all: "SMS" },
+  notice: "Privacidade",
   replies: {
     optedOut:
       "{brand}: cancelamento confirmado. Deixamos de lhe enviar {scope}. Para voltar, responda {start}. Ajuda: {help}.",

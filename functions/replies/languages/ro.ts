@@ -9,6 +9,7 @@ export const ro: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "DA", start: "START", help: "AJUTOR", erase: "STERGETI DATELE MELE" },
   scopes: { program: "SMS-uri {program}", brand: "SMS-uri publicitare", all: "SMS-uri" },
+  notice: "Confidentialitate",
   replies: {
     optedOut:
       "{brand}: dezabonare confirmata. Nu veti mai primi {scope}. Pentru revenire raspundeti {start}, pentru ajutor {help}.",

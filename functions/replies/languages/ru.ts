@@ -4,6 +4,7 @@ export const ru: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Cyrillic." },
   words: { stop: "СТОП", yes: "ДА", start: "СТАРТ", help: "ПОМОЩЬ", erase: "УДАЛИТЕ МОИ ДАННЫЕ" },
   scopes: { program: "SMS {program}", brand: "рекламные SMS", all: "SMS" },
+  notice: "Конфиденциальность",
   replies: {
     optedOut: "{brand}: подписка отключена, больше не пришлём {scope}. Вернуться: {start}. Помощь: {help}.",
     optedOutAskErasure:

@@ -9,6 +9,7 @@ export const sk: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "ANO", start: "START", help: "POMOC", erase: "VYMAZTE MOJE UDAJE" },
   scopes: { program: "SMS {program}", brand: "reklamne SMS", all: "ziadne SMS" },
+  notice: "Sukromie",
   replies: {
     optedOut:
       "{brand}: odhlasenie je hotove. Uz Vam nebudeme posielat {scope}. Pre navrat odpovedzte {start}, pre pomoc {help}.",

@@ -9,6 +9,7 @@ export const sl: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "DA", start: "START", help: "POMOC", erase: "IZBRISITE MOJE PODATKE" },
   scopes: { program: "SMS-ov {program}", brand: "oglasnih SMS-ov", all: "SMS-ov" },
+  notice: "Zasebnost",
   replies: {
     optedOut:
       "{brand}: odjava je potrjena. Ne bomo vam vec posiljali {scope}. Za vrnitev odgovorite {start}, za pomoc {help}.",

@@ -4,6 +4,7 @@ export const sv: LanguageTexts = {
   spelling: { alphabet: "gsm-7", orthography: "full", reason: "Å, ä and ö are in GSM-7." },
   words: { stop: "STOP", yes: "JA", start: "START", help: "HJÄLP", erase: "RADERA MINA UPPGIFTER" },
   scopes: { program: "sms från {program}", brand: "reklam-sms från oss", all: "sms från oss" },
+  notice: "Integritet",
   replies: {
     optedOut: "{brand}: Du är avregistrerad och får inga fler {scope}. Börja igen: svara {start}. Hjälp: svara {help}.",
     optedOutAskErasure:

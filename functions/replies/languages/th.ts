@@ -4,6 +4,7 @@ export const th: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Thai script." },
   words: { stop: "ยกเลิก", yes: "ยืนยัน", start: "สมัคร", help: "ช่วยเหลือ", erase: "ลบข้อมูลของฉัน" },
   scopes: { program: "ข้อความ {program} ", brand: "ข้อความโฆษณา", all: "ข้อความ" },
+  notice: "ความเป็นส่วนตัว",
   replies: {
     optedOut: '{brand}: ยกเลิกเรียบร้อยแล้ว เราจะไม่ส่ง{scope}อีก กลับมารับ: ตอบ "{start}" ช่วยเหลือ: ตอบ "{help}"',
     optedOutAskErasure: '{brand}: ยกเลิกเรียบร้อยแล้ว เราจะไม่ส่ง{scope}อีก ต้องการให้ลบข้อมูลของคุณด้วยหรือไม่ ตอบ "{erase}"',

@@ -8,6 +8,7 @@ export const tr: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "EVET", start: "START", help: "YARDIM", erase: "VERİLERİMİ SİLİN" },
   scopes: { program: "{program} SMS'i", brand: "reklam SMS'i", all: "SMS" },
+  notice: "Gizlilik",
   replies: {
     optedOut:
       "{brand}: aboneliğiniz iptal edildi, artık {scope} göndermeyeceğiz. Dönmek için {start}, yardım için {help} yazın.",

@@ -4,6 +4,7 @@ export const uk: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Cyrillic." },
   words: { stop: "СТОП", yes: "ТАК", start: "СТАРТ", help: "ДОПОМОГА", erase: "ВИДАЛІТЬ МОЇ ДАНІ" },
   scopes: { program: "SMS {program}", brand: "рекламні SMS", all: "SMS" },
+  notice: "Конфіденційність",
   replies: {
     optedOut: "{brand}: підписку скасовано, більше не надсилатимемо {scope}. Повернутися: {start}. Допомога: {help}.",
     optedOutAskErasure:

@@ -8,6 +8,7 @@ export const vi: LanguageTexts = {
   },
   words: { stop: "STOP", yes: "ĐỒNG Ý", start: "START", help: "TRỢ GIÚP", erase: "XÓA DỮ LIỆU CỦA TÔI" },
   scopes: { program: "SMS {program}", brand: "SMS quảng cáo", all: "SMS" },
+  notice: "Bảo mật",
   replies: {
     optedOut: "{brand}: Đã hủy đăng ký, chúng tôi sẽ không gửi {scope} nữa. Trở lại: {start}. Trợ giúp: {help}.",
     optedOutAskErasure:

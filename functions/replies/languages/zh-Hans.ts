@@ -4,6 +4,7 @@ export const zhHans: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Chinese characters." },
   words: { stop: "退订", yes: "同意", start: "订阅", help: "帮助", erase: "删除我的数据" },
   scopes: { program: "{program}短信", brand: "营销短信", all: "短信" },
+  notice: "隐私",
   replies: {
     optedOut: "{brand}：退订成功，我们不再向您发送{scope}。恢复请回复“{start}”，需要帮助请回复“{help}”。",
     optedOutAskErasure: "{brand}：退订成功，我们不再向您发送{scope}。是否同时删除您的数据？如需删除，请回复“{erase}”。",

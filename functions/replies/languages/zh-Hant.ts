@@ -4,6 +4,7 @@ export const zhHant: LanguageTexts = {
   spelling: { alphabet: "ucs-2", orthography: "full", reason: "Chinese characters." },
   words: { stop: "退訂", yes: "同意", start: "訂閱", help: "幫助", erase: "刪除我的資料" },
   scopes: { program: "{program}訊息", brand: "行銷訊息", all: "訊息" },
+  notice: "隱私",
   replies: {
     optedOut: "{brand}：退訂成功，我們不再向您發送{scope}。恢復請回覆「{start}」，需要協助請回覆「{help}」。",
     optedOutAskErasure:

@@ -1,5 +1,6 @@
 import type { ConfirmationOutcome, GrantOutcome } from "../consent/decide-grant.ts";
 import { answersRepeatedOptOut, type WithdrawalOutcome } from "../consent/decide-withdrawal.ts";
+import { policyInForce } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import type { PersonState } from "../consent/state.ts";
 import type { Deployment, OptOutScope, Program } from "../deployment.ts";
@@ -7,16 +8,16 @@ import { epochSeconds, type Instant, millisecondsBetween, plusMilliseconds } fro
 import type { Language } from "../language.ts";
 import type { CarrierAct } from "../messages.ts";
 import type { E164 } from "../phone-number.ts";
-import type { ReplyKind } from "../replies/kinds.ts";
-import { replyLanguage } from "../replies/language-choice.ts";
-import { renderReply } from "../replies/reply.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import type { Understanding } from "../understanding/intent.ts";
+import type { ReplyKind } from "./kinds.ts";
+import { replyLanguage } from "./language-choice.ts";
+import { renderReply } from "./reply.ts";
 
 /** Something to say, in whichever language it turns out to be. */
 export interface Answer {
   readonly kind: ReplyKind;
-  text(language: Language, program: Program): string;
+  text(language: Language, program: Program, now: Instant): string;
 }
 
 const withdrawalAnswer = (kind: "optedOut" | "optedOutAskErasure" | "alreadyOut", scope: OptOutScope): Answer => ({
@@ -24,13 +25,19 @@ const withdrawalAnswer = (kind: "optedOut" | "optedOutAskErasure" | "alreadyOut"
   text: (language, program) => renderReply(kind, language, program, { scope }),
 });
 
-const plainAnswer = (kind: "optedIn" | "alreadyIn" | "confirm" | "help"): Answer => ({
+const optInAnswer = (kind: "optedIn" | "alreadyIn" | "confirm"): Answer => ({
   kind,
-  text: (language, program) => renderReply(kind, language, program, {}),
+  text: (language, program, now) => renderReply(kind, language, program, { notice: policyInForce(program, now).url }),
 });
 
 /** Brand, contact, how to stop. */
-export const HELP_ANSWER = plainAnswer("help");
+export const HELP_ANSWER: Answer = {
+  kind: "help",
+  text: (language, program) => renderReply("help", language, program, {}),
+};
+
+/** Asks the number itself to confirm. */
+export const CONFIRM_ANSWER = optInAnswer("confirm");
 
 /** What we say about a withdrawal, if anything. */
 export function answerToWithdrawal(
@@ -49,10 +56,10 @@ export function answerToWithdrawal(
 
 /** What we say about a grant or a confirmation. */
 export const ANSWER_TO_GRANT: Readonly<Record<GrantOutcome | ConfirmationOutcome, Answer | undefined>> = {
-  granted: plainAnswer("optedIn"),
-  pending: plainAnswer("confirm"),
-  "already-granted": plainAnswer("alreadyIn"),
-  "already-pending": plainAnswer("confirm"),
+  granted: optInAnswer("optedIn"),
+  pending: CONFIRM_ANSWER,
+  "already-granted": optInAnswer("alreadyIn"),
+  "already-pending": CONFIRM_ANSWER,
   superseded: undefined,
   "nothing-pending": undefined,
 };
@@ -95,21 +102,25 @@ export function answerText(
   number: E164,
   understood: Language | undefined,
   locale: Language | undefined,
+  now: Instant,
 ): string {
   const known = { ...(understood && { understood }), ...(locale && { locale }) };
-  return answer.text(replyLanguage({ ...known, number, program }), program);
+  return answer.text(replyLanguage({ ...known, number, program }), program, now);
+}
+
+/** What is to go out through a send API; `reference` tells it from any other reply to the person. */
+export interface ReplyToSend {
+  readonly reference: string;
+  readonly connection: string;
+  readonly kind: ReplyKind;
+  readonly from: string;
+  readonly to: E164;
+  readonly text: string;
 }
 
 /** A reply for the send API. */
 export function waitingReply(
-  reply: {
-    readonly reference: string;
-    readonly connection: string;
-    readonly kind: ReplyKind;
-    readonly from: string;
-    readonly to: E164;
-    readonly text: string;
-  },
+  reply: ReplyToSend,
   receivedAt: Instant,
   now: Instant,
   deployment: Deployment,
