@@ -1,17 +1,17 @@
 import * as v from "valibot";
 import { changesAnswer } from "../../functions/api/shapes/changes.ts";
+import { CommandProblem } from "../command.ts";
 import type { ConsentApi } from "./consent-api.ts";
-import { ListProblem } from "./list-problem.ts";
 
 export type ChangesPage = v.InferOutput<typeof changesAnswer>;
 
-/** One page of `GET /v1/changes`. Throws ListProblem with the installation's reason when it gives none. */
+/** One page of `GET /v1/changes`. Throws CommandProblem with the installation's reason when it gives none. */
 export async function readChangePage(query: Readonly<Record<string, string>>, api: ConsentApi): Promise<ChangesPage> {
   const { status, body } = await api.call(`GET /v1/changes?${new URLSearchParams(query)}`);
   const read = v.safeParse(v.object(changesAnswer.entries), body);
   if (status === 200 && read.success) return read.output;
   const problem = v.safeParse(v.object({ title: v.string() }), body);
-  throw new ListProblem(
+  throw new CommandProblem(
     `the installation answered ${status}: ${problem.success ? problem.output.title : "no changes"}`,
   );
 }

@@ -5,7 +5,7 @@ import {
   signedHeaders,
 } from "../../functions/carriers/aws-request-signature.ts";
 import { instantOf } from "../../functions/instant.ts";
-import { ListProblem } from "./list-problem.ts";
+import { CommandProblem } from "../command.ts";
 
 export interface ApiAnswer {
   readonly status: number;
@@ -14,7 +14,7 @@ export interface ApiAnswer {
 
 /** The `/v1` of an installation, local or deployed. */
 export interface ConsentApi {
-  /** Calls a route, e.g. `POST /v1/consents`, again and again while it is out of reach. Throws ListProblem when it stays so or refuses the caller. */
+  /** Calls a route, e.g. `POST /v1/consents`, again and again while it is out of reach. Throws CommandProblem when it stays so or refuses the caller. */
   call(route: string, body?: unknown): Promise<ApiAnswer>;
 }
 
@@ -36,7 +36,7 @@ function identityOf(url: URL, environment: Environment): Identity {
   if (region === undefined) return { type: "bearer", token: environment.LOCAL_API_TOKEN || "local" };
   const credentials = roleCredentials(environment);
   if (credentials === undefined) {
-    throw new ListProblem(
+    throw new CommandProblem(
       `${url.host} asks for IAM: put AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN into the environment (aws configure export-credentials --format env), or a token into SMS_CONSENT_TOKEN`,
     );
   }
@@ -65,25 +65,25 @@ async function once(identity: Identity, method: string, url: string, body: strin
     });
     if (response.status === 429 || response.status >= 500) return undefined;
     if (response.status === 401 || response.status === 403) {
-      throw new ListProblem(
+      throw new CommandProblem(
         `${new URL(url).host} refuses the caller: look at SMS_CONSENT_TOKEN, LOCAL_API_TOKEN or the AWS credentials`,
       );
     }
     return { status: response.status, body: JSON.parse(await response.text()) };
   } catch (error) {
-    if (error instanceof ListProblem) throw error;
+    if (error instanceof CommandProblem) throw error;
     return undefined;
   }
 }
 
 /**
  * Finds the installation by the environment: `SMS_CONSENT_URL` (default the local stack), and `SMS_CONSENT_TOKEN` where `/v1` takes tokens, or
- * AWS credentials where it is behind IAM (`SMS_CONSENT_REGION` on a domain of one's own). Throws ListProblem where something is missing.
+ * AWS credentials where it is behind IAM (`SMS_CONSENT_REGION` on a domain of one's own). Throws CommandProblem where something is missing.
  */
 export function connectToApi(environment: Environment): ConsentApi {
   const base = (environment.SMS_CONSENT_URL || `http://127.0.0.1:${environment.PORT || "3000"}`).replace(/\/+$/, "");
   if (!URL.canParse(base))
-    throw new ListProblem("SMS_CONSENT_URL: expected the address of an installation, e.g. https://sms.example.com");
+    throw new CommandProblem("SMS_CONSENT_URL: expected the address of an installation, e.g. https://sms.example.com");
   const identity = identityOf(new URL(base), environment);
   return {
     async call(route, body) {
@@ -95,7 +95,7 @@ export function connectToApi(environment: Environment): ConsentApi {
         if (milliseconds === undefined) break;
         await pause(milliseconds);
       }
-      throw new ListProblem(`${base} does not answer`);
+      throw new CommandProblem(`${base} does not answer`);
     },
   };
 }

@@ -2,10 +2,10 @@ import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { extname } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import * as v from "valibot";
+import { CommandProblem } from "../command.ts";
 import { type ChangesPage, readChangePage } from "./change-pages.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import type { ConsentApi } from "./consent-api.ts";
-import { ListProblem } from "./list-problem.ts";
 
 export interface ExportOptions {
   readonly path: string;
@@ -37,13 +37,13 @@ function writerFor(path: string): (rows: readonly ExportRow[], first: boolean) =
   const kind = extname(path).toLowerCase();
   if (kind === ".ndjson") return (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   if (kind === ".csv") return (rows, first) => stringify([...rows], { header: first, columns: [...COLUMNS] });
-  throw new ListProblem(`${path}: expected a .csv or .ndjson file`);
+  throw new CommandProblem(`${path}: expected a .csv or .ndjson file`);
 }
 
 /**
  * Writes what holds for every purpose of everybody whose number is held, from the feed of changes, page by page. What changes while it is
  * written comes again further down: the last row of a number and purpose counts. An interrupted export goes on where it was.
- * Throws ListProblem when the installation stays out of reach or refuses. Returns the number of rows.
+ * Throws CommandProblem when the installation stays out of reach or refuses. Returns the number of rows.
  */
 export async function exportList(options: ExportOptions, api: ConsentApi): Promise<number> {
   const { path, program, since, restart, onProgress } = options;

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { parseInstant } from "../../functions/instant.ts";
+import { CommandProblem, runCommand } from "../command.ts";
 import { BEGINNING } from "./change-pages.ts";
 import { connectToApi } from "./consent-api.ts";
 import { exportList } from "./export-list.ts";
-import { ListProblem, runCommand } from "./list-problem.ts";
 import { showProgress } from "./progress.ts";
 
 const USAGE = `usage: npm run export -- <list.csv | list.ndjson> [--program <id>] [--since <time>] [--restart]
@@ -30,9 +30,9 @@ function readOptions() {
     },
   });
   const [path, ...others] = positionals;
-  if (!values.help && (path === undefined || others.length > 0)) throw new ListProblem(USAGE);
+  if (!values.help && (path === undefined || others.length > 0)) throw new CommandProblem(USAGE);
   if (parseInstant(values.since) === undefined)
-    throw new ListProblem("--since: expected an RFC 3339 time with a zone, e.g. 2026-11-24T00:00:00Z");
+    throw new CommandProblem("--since: expected an RFC 3339 time with a zone, e.g. 2026-11-24T00:00:00Z");
   return { path: path ?? "", program: values.program, since: values.since, restart: values.restart, help: values.help };
 }
 

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
+import { CommandProblem } from "../command.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import type { ApiAnswer, ConsentApi } from "./consent-api.ts";
 import { callOfRow, IMPORT_COLUMNS } from "./import-row.ts";
 import { openLanes } from "./lanes.ts";
-import { ListProblem } from "./list-problem.ts";
 import { type Row, readRows } from "./rows.ts";
 
 export interface ImportOptions {
@@ -61,7 +61,7 @@ function outcomeOf({ status, body }: ApiAnswer, row: number): keyof Counts | Ref
   if ((status === 200 || status === 201) && taken.success) return taken.output.status;
   const problem = v.safeParse(refused, body);
   if (![400, 409, 413, 422].includes(status) || !problem.success) {
-    throw new ListProblem(`row ${row}: the installation answered ${status}, which is no answer to a row`);
+    throw new CommandProblem(`row ${row}: the installation answered ${status}, which is no answer to a row`);
   }
   const { title, errors } = problem.output;
   return { row, problem: title, ...(errors && { errors }) };
@@ -94,11 +94,11 @@ function countRows(from: number) {
 /**
  * Carries a list into an installation row by row, as its own `/v1` takes each, in order for each person. Refused rows go with the reason into
  * a file beside the list, by their number and without the phone number. An interrupted import goes on after the last row that it is sure of: a
- * row that comes twice changes nothing. Throws ListProblem when the list is no list or the installation stays out of reach.
+ * row that comes twice changes nothing. Throws CommandProblem when the list is no list or the installation stays out of reach.
  */
 export async function importList(options: ImportOptions, api: ConsentApi): Promise<Counts> {
   const { path, concurrency, restart, onProgress } = options;
-  if (!existsSync(path)) throw new ListProblem(`${path}: there is no such file`);
+  if (!existsSync(path)) throw new CommandProblem(`${path}: there is no such file`);
   const { size: bytes, mtimeMs: modified } = statSync(path);
   const checkpoint = openCheckpoint(`${path}.progress.json`, checkpointSchema);
   const left = restart ? undefined : checkpoint.load();

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { CommandProblem, runCommand } from "../command.ts";
 import { connectToApi } from "./consent-api.ts";
 import { type Counts, importList, refusedPath } from "./import-list.ts";
 import { IMPORT_COLUMNS } from "./import-row.ts";
-import { ListProblem, runCommand } from "./list-problem.ts";
 import { showProgress } from "./progress.ts";
 
 const USAGE = `usage: npm run import -- <list.csv | list.ndjson> [--concurrency <n>] [--restart]
@@ -32,9 +32,9 @@ function readOptions() {
   });
   const [path, ...others] = positionals;
   const concurrency = Number(values.concurrency);
-  if (!values.help && (path === undefined || others.length > 0)) throw new ListProblem(USAGE);
+  if (!values.help && (path === undefined || others.length > 0)) throw new CommandProblem(USAGE);
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256)
-    throw new ListProblem("--concurrency: expected a whole number from 1 to 256");
+    throw new CommandProblem("--concurrency: expected a whole number from 1 to 256");
   return { path: path ?? "", concurrency, restart: values.restart, help: values.help };
 }
 

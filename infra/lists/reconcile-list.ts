@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, rmSync } from "node:fs";
 import { type E164, parseE164 } from "../../functions/phone-number.ts";
+import { CommandProblem } from "../command.ts";
 import { BEGINNING, type ChangesPage, changePages } from "./change-pages.ts";
 import type { ConsentApi } from "./consent-api.ts";
-import { ListProblem } from "./list-problem.ts";
 import { numberSet } from "./number-set.ts";
 import { type Row, readRows } from "./rows.ts";
 
@@ -40,7 +40,7 @@ function numberIn(row: Row, column: string): E164 | undefined {
 }
 
 async function readList({ path, column }: ReconcileOptions) {
-  if (!existsSync(path)) throw new ListProblem(`${path}: there is no such file`);
+  if (!existsSync(path)) throw new CommandProblem(`${path}: there is no such file`);
   const numbers = numberSet();
   let unreadable = 0;
   for await (const row of readRows(path).rows) {
@@ -61,12 +61,12 @@ function sideOf({ status, phone = "" }: Change, isBlocked: (phone: string) => bo
 async function withdraw({ phone, program, purpose }: Change, startedAt: string, api: ConsentApi): Promise<void> {
   const body = { phone, program, purposes: [purpose], channel: "carrier-opt-out-list", receivedAt: startedAt };
   const { status } = await api.call("POST /v1/withdrawals", body);
-  if (status !== 200) throw new ListProblem(`a withdrawal was answered ${status}`);
+  if (status !== 200) throw new CommandProblem(`a withdrawal was answered ${status}`);
 }
 
 /**
  * Compares a carrier's opt-out list with what holds here, in one walk. Both sides go into a file beside the list, with the numbers. Withdrawals here
- * that the carrier does not know are only shown: whoever asks before sending never texts them. Throws ListProblem when the list is none or the
+ * that the carrier does not know are only shown: whoever asks before sending never texts them. Throws CommandProblem when the list is none or the
  * installation stays out of reach.
  */
 export async function reconcileList(options: ReconcileOptions, api: ConsentApi): Promise<Reconciliation> {

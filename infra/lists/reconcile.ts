@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { CommandProblem, runCommand } from "../command.ts";
 import { connectToApi } from "./consent-api.ts";
-import { ListProblem, runCommand } from "./list-problem.ts";
 import { differencesPath, reconcileList } from "./reconcile-list.ts";
 
 const USAGE = `usage: npm run reconcile -- <list.csv | list.ndjson> --program <id> [--column <name>] [--apply]
@@ -28,7 +28,7 @@ function readOptions() {
   });
   const [path = "", ...others] = positionals;
   const { program = "", ...rest } = values;
-  if (!values.help && (path === "" || program === "" || others.length > 0)) throw new ListProblem(USAGE);
+  if (!values.help && (path === "" || program === "" || others.length > 0)) throw new CommandProblem(USAGE);
   return { path, program, ...rest };
 }
 

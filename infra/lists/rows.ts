@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
 import * as v from "valibot";
-import { ListProblem } from "./list-problem.ts";
+import { CommandProblem } from "../command.ts";
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ function checkHeader(header: readonly string[], columns: readonly string[] | und
   if (columns === undefined) return;
   const unknown = header.filter((name) => !columns.includes(name) && !name.startsWith("evidence."));
   if (unknown.length === 0) return;
-  throw new ListProblem(
+  throw new CommandProblem(
     `the list has columns that mean nothing here: ${unknown.join(", ")}; expected ${columns.join(", ")}, evidence.<name>`,
   );
 }
@@ -71,11 +71,12 @@ function objectIn(line: string): Members | undefined {
 }
 
 /**
- * Opens a list: `.csv` with a header of these columns (without `columns` any) and `evidence.<name>`, or `.ndjson`/`.jsonl` with an object on each line. Throws ListProblem for another kind of file or a header with unknown columns.
+ * Opens a list: `.csv` with a header of these columns (without `columns` any) and `evidence.<name>`, or `.ndjson`/`.jsonl` with an object on each line. Throws CommandProblem for another kind of file or a header with unknown columns.
  */
 export function readRows(path: string, columns?: readonly string[]): RowSource {
   const kind = extname(path).toLowerCase();
-  if (![".csv", ".ndjson", ".jsonl"].includes(kind)) throw new ListProblem(`${path}: expected a .csv or .ndjson file`);
+  if (![".csv", ".ndjson", ".jsonl"].includes(kind))
+    throw new CommandProblem(`${path}: expected a .csv or .ndjson file`);
   const file = createReadStream(path);
   return { rows: kind === ".csv" ? csvRows(file, columns) : jsonRows(file), bytesRead: () => file.bytesRead };
 }

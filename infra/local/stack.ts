@@ -125,6 +125,9 @@ function controlRoutes(emulator: Emulator): Readonly<Record<string, LocalRoute>>
       else emulator.clock.set(instant(move.output.set, "set"));
       return { status: 200, body: { now: instantOf(emulator.clock.now()) } };
     },
+    async database() {
+      return { status: 200, body: { endpoint: emulator.database.endpoint, tables: emulator.tables } };
+    },
     async schedules(_body, name) {
       const outcomes = await emulator.runSchedule(name);
       const succeeded = outcomes.every(({ outcome }) => outcome === "returned");

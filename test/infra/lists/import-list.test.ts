@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { CommandProblem } from "../../../infra/command.ts";
 import type { ConsentApi } from "../../../infra/lists/consent-api.ts";
 import { importList, refusedPath } from "../../../infra/lists/import-list.ts";
 import { callOfRow } from "../../../infra/lists/import-row.ts";
-import { ListProblem } from "../../../infra/lists/list-problem.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "sms-consent-lists-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -31,7 +31,7 @@ describe("An import", () => {
     const taken: string[] = [];
     const failing: ConsentApi = {
       async call(_, body) {
-        if (taken.length >= 500) throw new ListProblem("the installation does not answer");
+        if (taken.length >= 500) throw new CommandProblem("the installation does not answer");
         taken.push(phoneIn(body));
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 2));
         if (phoneIn(body) === phoneOf(7))
@@ -66,7 +66,7 @@ describe("An import", () => {
     const failing: ConsentApi = {
       async call() {
         calls += 1;
-        if (calls > 250) throw new ListProblem("the installation does not answer");
+        if (calls > 250) throw new CommandProblem("the installation does not answer");
         return { status: 200, body: { status: "withdrawn" } };
       },
     };
