@@ -5,6 +5,7 @@ import type { Deployment } from "../functions/deployment.ts";
 import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
 import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
+import { numberZones } from "./number-zones.ts";
 
 /** The handler in every bundle, as Lambda names it. */
 export const BUNDLE_HANDLER = "index.handler";
@@ -53,7 +54,7 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     // A map would be read before the first line runs, also when nothing fails.
     sourcemap: false,
     logLevel: "silent",
-    define: { DEPLOYMENT: JSON.stringify(deployment) },
+    define: { DEPLOYMENT: JSON.stringify(deployment), NUMBER_ZONES: JSON.stringify(numberZones()) },
   });
 }
 

@@ -60,7 +60,7 @@ describe("the local stack", () => {
   });
 
   it("runs beside another of its kind, synthesised once", async () => {
-    const other = await startLocalStack({ now: "2030-01-01T00:00:00Z" });
+    const other = await startLocalStack({ now: "2030-01-01T12:00:00Z" });
     expect(other.url).not.toBe(stack.url);
     expect(other.clock.now()).toMatch(/^2030-01-01T/);
     const check = await fetch(`${other.url}/v1/check`, {

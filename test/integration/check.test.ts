@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkAnswer } from "../../functions/api/shapes/check.ts";
+import type { LocalStack } from "../../infra/local/stack.ts";
+import { CONFIGURATION } from "./configuration.ts";
+import { callApi, freshNumber, startTestStack, text } from "./stack.ts";
+
+let stack: LocalStack;
+beforeAll(async () => {
+  const [acme, club] = CONFIGURATION.programs;
+  stack = await startTestStack({
+    configuration: {
+      ...CONFIGURATION,
+      programs: [acme, { ...club, quietHours: { from: "18:00", to: "10:00" } }],
+    },
+  });
+});
+afterAll(() => stack.stop());
+
+/** The results of a check, once its answer has the shape that is documented. */
+async function ask(body: object) {
+  const answer = await callApi(stack, "POST /v1/check", body);
+  expect(answer.status).toBe(200);
+  return v.parse(checkAnswer, answer.body).results;
+}
+
+/** A person who has joined the club and, with double opt-in, Acme. */
+async function member(country: "+34" | "+1"): Promise<string> {
+  const person = freshNumber(country);
+  await text(stack, person, "START", { connection: "wholesale", to: "+14155550101" });
+  await text(stack, person, "START");
+  stack.clock.advance(60_000);
+  await text(stack, person, "YES");
+  return person;
+}
+
+describe("The check, by the clock of the recipient", () => {
+  it("refuses marketing in the recipient's quiet hours, with the ledger entry that would allow it and when they end", async () => {
+    const californian = await member("+1");
+    expect(await ask({ program: "acme", to: californian })).toEqual([
+      {
+        to: californian,
+        allowed: false,
+        status: "granted",
+        reasons: ["quiet-hours"],
+        ledgerSeq: expect.any(Number),
+        allowedFrom: "2026-11-24T17:00:00.000Z",
+      },
+    ]);
+    expect(await ask({ program: "acme", to: californian, at: "2026-11-24T17:00:00Z" })).toEqual([
+      { to: californian, allowed: true, status: "granted", reasons: [], ledgerSeq: expect.any(Number) },
+    ]);
+  });
+
+  it("allows it at the same moment where the recipient is awake", async () => {
+    const spaniard = await member("+34");
+    expect(await ask({ program: "acme", to: spaniard })).toMatchObject([{ allowed: true }]);
+  });
+
+  it("keeps the program's quiet hours too", async () => {
+    const spaniard = await member("+34");
+    expect(await ask({ program: "club", to: spaniard })).toMatchObject([
+      { allowed: false, reasons: ["quiet-hours"], allowedFrom: "2026-11-24T10:00:00.000Z" },
+    ]);
+    expect(await ask({ program: "club", to: spaniard, at: "2026-11-24T17:00:00Z" })).toMatchObject([
+      { allowed: false, allowedFrom: "2026-11-25T10:00:00.000Z" },
+    ]);
+  });
+
+  it("lets service messages through at any hour", async () => {
+    const californian = freshNumber("+1");
+    expect(await ask({ program: "acme", purpose: "orders", to: californian })).toEqual([
+      { to: californian, allowed: true, status: "not-required", reasons: [] },
+    ]);
+  });
+
+  it("names every reason there is", async () => {
+    const californian = freshNumber("+1");
+    await text(stack, californian, "STOP");
+    expect(await ask({ program: "acme", to: californian })).toMatchObject([
+      { allowed: false, status: "withdrawn", reasons: ["withdrawn", "quiet-hours"], ledgerSeq: 1 },
+    ]);
+  });
+
+  it("judges each number of a list by its own clock", async () => {
+    const to = ["+14155550199", "nonsense", "+34600999999", "+14155550199"];
+    const results = await ask({ program: "acme", to });
+    expect(results.map(({ reasons }) => reasons)).toEqual([
+      ["no-consent", "quiet-hours"],
+      ["invalid-number"],
+      ["no-consent"],
+      ["no-consent", "quiet-hours"],
+    ]);
+  });
+});
