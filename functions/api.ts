@@ -3,6 +3,7 @@ import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
+import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
 import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
 import { withdrawalsRoute } from "./api/withdrawals.ts";
 
@@ -13,6 +14,8 @@ export const handler = apiHandler({
   "GET /v1/heads/{day}": headsRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,
+  "GET /v1/reviews": reviewsRoute,
+  "POST /v1/reviews/{id}": reviewDecisionRoute,
   "POST /v1/subjects/lookup": lookupRoute,
   "GET /v1/subjects/{subject}": subjectRoute,
   "GET /v1/subjects/{subject}/ledger": ledgerRoute,

@@ -1,4 +1,4 @@
-import { CHANGES_INDEX } from "../functions/store/keys.ts";
+import { AGENDA_INDEX, CHANGES_INDEX } from "../functions/store/keys.ts";
 import type { FunctionName } from "./function-names.ts";
 
 export type TableAction =
@@ -63,7 +63,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   api: {
     ...NOTHING,
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
-    indexes: [CHANGES_INDEX],
+    indexes: [CHANGES_INDEX, AGENDA_INDEX],
     pepper: true,
   },
   /** Reads one item where events carry the phone number, and notes where the ledgers end. */

@@ -38,5 +38,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/v1/subjects/{subject}/export", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/heads/{day}", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/changes", methods: ["GET"], function: "api", access: { scope: "consents" } },
+  { path: "/v1/reviews", methods: ["GET"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/reviews/{id}", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
 ];

@@ -8,14 +8,18 @@ import type { E164 } from "../phone-number.ts";
 import { type ReplyToSend, waitingReply } from "../replies/answer.ts";
 import { writeChange } from "../store/change.ts";
 import { Contended, untilWritten } from "../store/contention.ts";
-import { readPerson } from "../store/person.ts";
+import { type Person, readPerson } from "../store/person.ts";
 import { nextEntry, nextSeq } from "../store/proof.ts";
+import type { ReviewRecord } from "../store/records.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import type { ApiContext } from "./handler.ts";
+import { unknownSubject } from "./subject-path.ts";
+
+/** Whom an act is about: a number, or somebody who is on file already. */
+type About = { readonly phone: E164 } | { readonly subject: Subject };
 
 /** An act that reached us through the API. */
-export interface ApiAct<Outcome extends string> {
-  readonly phone: E164;
+export type ApiAct<Outcome extends string> = About & {
   readonly receivedAt: Instant;
   readonly cause: Cause;
   readonly policyVersion?: string;
@@ -24,7 +28,9 @@ export interface ApiAct<Outcome extends string> {
   decide(before: PersonState, ledgerSeq: number): Decision<Outcome>;
   /** What the person has to be asked in consequence, once it is on record. */
   asked?(decision: Decision<Outcome>): Omit<ReplyToSend, "reference"> | undefined;
-}
+  /** The review that the act decides. */
+  review?(decision: Decision<Outcome>): ReviewRecord;
+};
 
 export interface RecordedAct<Outcome extends string> {
   readonly subject: Subject;
@@ -32,14 +38,28 @@ export interface RecordedAct<Outcome extends string> {
   readonly ledgerSeq: number;
 }
 
+interface KnownPerson extends Person {
+  readonly before: PersonState;
+}
+
+/** The person as the table knows them, and the state to decide on. Throws RequestRefused 404 for a subject that nothing is on file of. */
+async function readAbout(about: About, { table, now, signal }: ApiContext): Promise<KnownPerson> {
+  if ("phone" in about) {
+    const person = await readPerson(table, subjectsOf(about.phone, await readyPeppers(table, signal)), now, signal);
+    return { ...person, before: person.record?.state ?? newPerson(person.subject, about.phone, now) };
+  }
+  const person = await readPerson(table, [about.subject], now, signal);
+  if (person.record === undefined) throw unknownSubject();
+  return { ...person, before: person.record.state };
+}
+
 async function tryAct<Outcome extends string>(
   act: ApiAct<Outcome>,
-  { table, deployment, now, signal }: ApiContext,
+  context: ApiContext,
 ): Promise<RecordedAct<Outcome> | undefined> {
-  const subjects = subjectsOf(act.phone, await readyPeppers(table, signal));
-  const person = await readPerson(table, subjects, now, signal);
-  const { subject, record } = person;
-  const before = record?.state ?? newPerson(subject, act.phone, now);
+  const { table, deployment, now, signal } = context;
+  const person = await readAbout(act, context);
+  const { subject, record, before } = person;
   const seq = nextSeq(person);
   const decision = act.decide(before, seq);
   const { recorded, state } = decision;
@@ -67,6 +87,7 @@ async function tryAct<Outcome extends string>(
       ...(ledger && { ledger }),
     },
     ...(reply && { reply }),
+    ...(act.review && { review: act.review(decision) }),
   };
   const { result } = await writeChange(table, change, now, signal);
   return result === "written" ? { subject, decision, ledgerSeq } : undefined;

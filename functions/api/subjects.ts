@@ -5,26 +5,17 @@ import { type LedgerRecord, verifyLedger } from "../consent/ledger.ts";
 import { verifyAttestation } from "../consent/signed-head.ts";
 import { attestationFor } from "../heads/attestation.ts";
 import { readJson } from "../http/json-request.ts";
-import { jsonAnswer, RequestRefused } from "../http/problem.ts";
+import { jsonAnswer } from "../http/problem.ts";
 import { type History, readHistory } from "../store/history.ts";
 import { readPerson, type SubjectKeys } from "../store/person.ts";
-import { parseSubject, type Subject, subjectsOf } from "../subject.ts";
+import { type Subject, subjectsOf } from "../subject.ts";
 import { phoneField } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { stateView } from "./state-view.ts";
+import { subjectOfPath, unknownSubject } from "./subject-path.ts";
 
-function notKnown(): RequestRefused {
-  return new RequestRefused({ status: 404, type: "unknown-subject", title: "Nothing is held about this subject" });
-}
-
-function subjectOfPath(event: APIGatewayProxyEventV2): Subject {
-  const subject = parseSubject(event.pathParameters?.subject ?? "");
-  if (subject === undefined) throw notKnown();
-  return subject;
-}
-
-const isEmpty = ({ state, ledger, messages, reports, replies }: History) =>
-  state === undefined && ledger.length + messages.length + reports.length + replies.length === 0;
+const isEmpty = ({ state, ledger, messages, reports, replies, reviews }: History) =>
+  state === undefined && ledger.length + messages.length + reports.length + replies.length + reviews.length === 0;
 
 /** The person's state; of somebody who has one, or of whom at least something is held. Throws RequestRefused 404 otherwise. */
 async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiContext) {
@@ -34,7 +25,7 @@ async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiCont
     if (!isEmpty(await readHistory(table, candidate, now)))
       return { subject: candidate, state: stateView(undefined, now) };
   }
-  throw notKnown();
+  throw unknownSubject();
 }
 
 const lookupRequest = v.strictObject({ phone: phoneField });
@@ -58,7 +49,7 @@ async function historyOf(
 ): Promise<History & { subject: Subject }> {
   const subject = subjectOfPath(event);
   const history = await readHistory(table, subject, now);
-  if (isEmpty(history)) throw notKnown();
+  if (isEmpty(history)) throw unknownSubject();
   return { ...history, subject };
 }
 
@@ -83,7 +74,7 @@ export const ledgerRoute: Route = async (event, { table, now }) => {
 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
-  const { subject, state, ledger, messages, reports, replies } = await historyOf(event, context);
+  const { subject, state, ledger, messages, reports, replies, reviews } = await historyOf(event, context);
   const phone = state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
   return jsonAnswer(200, {
     subject,
@@ -97,6 +88,7 @@ export const exportRoute: Route = async (event, context) => {
     })),
     deliveries: reports.map(({ rank: _rank, expiresAt: _expiry, ...report }) => report),
     replies: replies.map(({ expiresAt: _, ...reply }) => reply),
+    reviews: reviews.map(({ subject: _, expiresAt: _expiry, ...review }) => review),
     requests: [],
     ledger: ledgerView(ledger),
   });

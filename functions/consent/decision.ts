@@ -1,7 +1,14 @@
 import type { ConsentStatus, PersonState, PurposeRef } from "./state.ts";
 
-/** What the person did, or what a carrier reported, in the ledger's words. */
-export type LedgerAct = "granted" | "requested" | "confirmed" | "withdrawn" | "unreachable";
+/** What the person did, what a carrier reported, or what an operator decided, in the ledger's words. */
+export type LedgerAct =
+  | "granted"
+  | "requested"
+  | "confirmed"
+  | "withdrawn"
+  | "unreachable"
+  | "review-confirmed"
+  | "review-reversed";
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {

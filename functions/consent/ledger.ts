@@ -51,6 +51,13 @@ export type Cause =
       readonly connection: string;
       readonly errorCode: string;
       readonly errorClass: string;
+    }
+  | {
+      readonly channel: "operator";
+      /** Who decided, as the authoriser of `/v1` knows them; `api` where it knows nobody. */
+      readonly by: string;
+      /** The earlier entry that was decided on. */
+      readonly about?: number;
     };
 
 export interface LedgerEntry extends Recorded {

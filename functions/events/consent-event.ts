@@ -8,6 +8,8 @@ const TYPE_OF_ACT: Readonly<Record<LedgerAct, string>> = {
   requested: "consent.requested",
   withdrawn: "consent.withdrawn",
   unreachable: "number.unreachable",
+  "review-confirmed": "review.confirmed",
+  "review-reversed": "review.reversed",
 };
 
 /** An event on the bus in the shape of CloudEvents 1.0. `id` is the same each time the event is put there, which may be more than once. */

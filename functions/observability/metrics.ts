@@ -17,6 +17,8 @@ export const METRICS = {
   optOut: "OptOut",
   /** A doubtful wish to stop, resolved towards the person. */
   optOutLikely: "OptOutLikely",
+  /** A person has looked at one of those. */
+  reviewDecided: "ReviewDecided",
   optIn: "OptIn",
   /** A confirmation was asked for. */
   optInRequested: "OptInRequested",

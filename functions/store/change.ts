@@ -8,7 +8,8 @@ import { epochSeconds, type Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { changeIndexOf } from "./changes.ts";
 import { inboundKey, ledgerKey, replyKey, seenKey, stateKey } from "./keys.ts";
-import { type InboundRecord, inboundRecord, type ReplyRecord, type StateRecord } from "./records.ts";
+import { type InboundRecord, inboundRecord, type ReplyRecord, type ReviewRecord, type StateRecord } from "./records.ts";
+import { reviewItem } from "./reviews.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -38,6 +39,8 @@ export interface Change {
   readonly inbound?: InboundRecord;
   readonly state?: StateChange;
   readonly reply?: ReplyRecord;
+  /** Put up, or decided while it is still open. */
+  readonly review?: ReviewRecord;
 }
 
 /** `duplicate`: it was handled before, with the message if its text is still kept. `conflict`: the state moved on; read and decide again. */
@@ -146,12 +149,25 @@ function replyWrites(table: Table, { subject, reply }: Change, now: Instant): Ro
   return [{ role: "once", write: { Put: put } }];
 }
 
+/** A review is put up with the withdrawal it is about, whose entry is written once, and decided once. */
+function reviewWrites(table: Table, { review }: Change): RoledWrite[] {
+  if (review === undefined) return [];
+  const decided = {
+    ConditionExpression: "#status = :open",
+    ExpressionAttributeNames: { "#status": "status" },
+    ExpressionAttributeValues: { ":open": "open" },
+  };
+  const put = { TableName: table.name, Item: reviewItem(review), ...(review.status !== "open" && decided) };
+  return [{ role: "guarded", write: { Put: put } }];
+}
+
 function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
   const { subject, state } = change;
   return [
     ...onceWrites(table, change, now),
     ...(state ? stateWrites(table, subject, state, now) : []),
     ...replyWrites(table, change, now),
+    ...reviewWrites(table, change),
   ];
 }
 

@@ -5,13 +5,9 @@ import { CONSENT_STATUSES, type ConsentStatus } from "../consent/state.ts";
 import { epochMilliseconds, type Instant, instantOf, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { CHANGES_INDEX, LEDGER_PREFIX, subjectOfPartition } from "./keys.ts";
+import { SHARDS, shardOf } from "./shards.ts";
 import { isLive, type Table } from "./table.ts";
 
-/**
- * One index partition takes a thousand writes a second (DynamoDB Developer Guide, "Best practices for designing partition keys"): a campaign
- * that thousands answer at once is spread over this many.
- */
-const SHARDS = 16;
 const DAY_MILLISECONDS = 86_400_000;
 /** An answer looks at so many days at most, so that a reader who has been away walks on from answer to answer. */
 const MOST_DAYS = 31;
@@ -21,10 +17,6 @@ const SHARD_PAGE = 100;
 const dayOf = (at: string): string => at.slice(0, 10);
 
 const partitionOf = (day: string, shard: number): string => `C#${day}#${shard}`;
-
-/** The hash in a subject is evenly spread, and so is its first byte. */
-const shardOf = (subject: Subject): number =>
-  (Buffer.from(subject.slice(subject.indexOf(".") + 1, subject.indexOf(".") + 3), "base64url")[0] ?? 0) % SHARDS;
 
 const positionOf = ({ recordedAt, subject, seq }: LedgerEntry): string =>
   `${recordedAt}#${subject}#${String(seq).padStart(10, "0")}`;

@@ -3,15 +3,17 @@ import * as v from "valibot";
 import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
-import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX } from "./keys.ts";
+import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REVIEW_PREFIX } from "./keys.ts";
 import {
   type InboundRecord,
   inboundRecord,
   ledgerRecord,
   type ReplyRecord,
   type ReportRecord,
+  type ReviewRecord,
   replyRecord,
   reportRecord,
+  reviewRecord,
   type StateRecord,
   stateRecord,
 } from "./records.ts";
@@ -24,6 +26,7 @@ export interface History {
   readonly messages: readonly InboundRecord[];
   readonly reports: readonly ReportRecord[];
   readonly replies: readonly ReplyRecord[];
+  readonly reviews: readonly ReviewRecord[];
 }
 
 type Item = Record<string, unknown>;
@@ -58,5 +61,6 @@ export async function readHistory(table: Table, subject: Subject, now: Instant):
     messages: withPrefix("IN#").map((item) => v.parse(inboundRecord, item)),
     reports: withPrefix("OUT#").map((item) => v.parse(reportRecord, item)),
     replies: withPrefix(REPLY_PREFIX).map((item) => v.parse(replyRecord, item)),
+    reviews: withPrefix(REVIEW_PREFIX).map((item) => v.parse(reviewRecord, item)),
   };
 }

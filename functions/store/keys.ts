@@ -27,6 +27,17 @@ export const ledgerKey = (subject: Subject, seq: number): ItemKey => ({
 /** Over ledger entries that change a purpose, by the day and time they were recorded. It holds no number. */
 export const CHANGES_INDEX = "changes";
 
+/** Over what has to be looked at by a time, of whomever: see `agenda.ts`. It holds no number. */
+export const AGENDA_INDEX = "agenda";
+
+export const REVIEW_PREFIX = "REVIEW#";
+
+/** The review of a doubtful withdrawal, by the ledger entry of the withdrawal. */
+export const reviewKey = (subject: Subject, ledgerSeq: number): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `${REVIEW_PREFIX}${String(ledgerSeq).padStart(10, "0")}`,
+});
+
 export const inboundKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
   PK: partitionOf(subject),
   SK: `IN#${connection}#${messageId}`,

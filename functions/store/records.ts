@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { NOT_ASKED } from "../consent/decide-review.ts";
 import type { LedgerEntry } from "../consent/ledger.ts";
 import { GRANT_METHODS } from "../consent/state.ts";
 import { type Instant, parseInstant } from "../instant.ts";
@@ -112,6 +113,27 @@ export const reportRecord = v.object({
   expiresAt: expiry,
 });
 export type ReportRecord = v.InferOutput<typeof reportRecord>;
+
+export const REVIEW_STATUSES = ["open", "confirmed", "reversed"] as const;
+
+/** A doubtful withdrawal that a person looks at. The words themselves are in the inbound message it names, and are kept as long as that. */
+export const reviewRecord = v.object({
+  subject,
+  ledgerSeq: v.number(),
+  status: v.picklist(REVIEW_STATUSES),
+  connection: v.string(),
+  messageId: v.string(),
+  program: v.string(),
+  rule: v.string(),
+  language: v.exactOptional(language),
+  receivedAt: instant,
+  ended: v.array(v.object({ program: v.string(), purpose: v.string(), method: v.picklist(GRANT_METHODS) })),
+  decidedAt: v.exactOptional(instant),
+  /** What became of the question to the person, of a reversal. */
+  outcome: v.exactOptional(v.picklist(["asked", ...NOT_ASKED])),
+  expiresAt: expiry,
+});
+export type ReviewRecord = v.InferOutput<typeof reviewRecord>;
 
 const REPLY_STATUSES = ["pending", "sending", "sent", "refused", "ambiguous", "stale"] as const;
 

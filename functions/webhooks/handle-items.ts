@@ -55,7 +55,8 @@ function observe(
   const dimensions = { connection: connection.name };
   const counted = COUNTED[outcome];
   if (counted !== undefined) count(counted, dimensions);
-  if (outcome === "withdrawn" && certainty === "likely") count("optOutLikely", dimensions);
+  if (outcome === "withdrawn" && certainty === "likely")
+    count("optOutLikely", { ...dimensions, language: language ?? "none" });
   if (item.kind === "delivery") count("deliveryReport", { ...dimensions, status: item.status });
   logInfo("item handled", {
     connection: connection.name,

@@ -4,6 +4,7 @@ import {
   ComparisonOperator,
   type IAlarmAction,
   type IMetric,
+  MathExpression,
   Metric,
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
@@ -99,6 +100,23 @@ function functionRules({ functions }: AlarmsProps): Rule[] {
   });
 }
 
+/** Below so many in an hour a share of them says nothing. */
+const ENOUGH_DOUBTFUL = 20;
+
+/** How many of a hundred withdrawals in an hour were read out of doubtful words. */
+function doubtfulShare(): IMetric {
+  const period = Duration.hours(1);
+  return new MathExpression({
+    expression: `IF(doubtful >= ${ENOUGH_DOUBTFUL}, 100 * doubtful / all, 0)`,
+    usingMetrics: {
+      doubtful: businessMetric("optOutLikely").with({ period }),
+      all: businessMetric("optOut").with({ period }),
+    },
+    label: "doubtful withdrawals, of a hundred",
+    period,
+  });
+}
+
 function flowRules({ functions, queues }: AlarmsProps): Rule[] {
   return [
     {
@@ -143,6 +161,15 @@ function flowRules({ functions, queues }: AlarmsProps): Rule[] {
       periods: 1,
       description:
         "Neither the table nor the retry queue took a webhook, and the carrier was asked to send it again; not every carrier does. Look at DynamoDB's and SQS's health, and at the permissions of inbound and delivery.",
+    },
+    {
+      id: "DoubtfulOptOutsGrow",
+      metric: doubtfulShare(),
+      // People who stop mostly text a keyword; when every fourth does not, more likely the reading has changed than the people.
+      threshold: 25,
+      periods: 1,
+      description:
+        "A quarter of an hour's opt-outs and more were read out of doubtful words. They took effect all the same. Either people answer a message that asks for words of their own, or a rule reads a wish to stop where there is none: look at GET /v1/reviews, by rule and language, and decide them.",
     },
     {
       id: "InboundIsSlow",

@@ -10,7 +10,7 @@ import {
 } from "aws-cdk-lib/aws-dynamodb";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
-import { CHANGES_INDEX } from "../../functions/store/keys.ts";
+import { AGENDA_INDEX, CHANGES_INDEX } from "../../functions/store/keys.ts";
 
 /** How far back the table can be restored, which bounds how long something erased may linger in a backup: the most that DynamoDB offers. */
 const RECOVERY_DAYS = 35;
@@ -37,6 +37,13 @@ export function consentTable(scope: Construct, id: string, key: IKey): TableV2 {
         sortKey: { name: "changePosition", type: AttributeType.STRING },
         projectionType: ProjectionType.INCLUDE,
         nonKeyAttributes: ["changed", "expiresAt"],
+      },
+      {
+        indexName: AGENDA_INDEX,
+        partitionKey: { name: "agendaPartition", type: AttributeType.STRING },
+        sortKey: { name: "agendaPosition", type: AttributeType.STRING },
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: ["expiresAt"],
       },
     ],
   });

@@ -31,6 +31,14 @@ describe("The table", () => {
         ],
         Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["changed", "expiresAt"] },
       },
+      {
+        IndexName: "agenda",
+        KeySchema: [
+          { AttributeName: "agendaPartition", KeyType: "HASH" },
+          { AttributeName: "agendaPosition", KeyType: "RANGE" },
+        ],
+        Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["expiresAt"] },
+      },
     ]);
   });
 

@@ -1,0 +1,154 @@
+import { type DoubtfulWithdrawal, decideReview, programToAsk, type ReviewDecision } from "../consent/decide-review.ts";
+import { expiryOf } from "../consent/retention.ts";
+import type { PersonState } from "../consent/state.ts";
+import { type Program, programById } from "../deployment.ts";
+import { readJson, readQuery } from "../http/json-request.ts";
+import { jsonAnswer, RequestRefused } from "../http/problem.ts";
+import { count } from "../observability/metrics.ts";
+import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
+import { isAgendaPosition } from "../store/agenda.ts";
+import type { ReviewRecord } from "../store/records.ts";
+import { parseReviewId, type ReviewWithMessage, readOpenReviews, readReview, reviewIdOf } from "../store/reviews.ts";
+import { callerOf } from "./caller.ts";
+import { requireProgram } from "./fields.ts";
+import type { ApiContext, Route } from "./handler.ts";
+import { recordAct } from "./record-act.ts";
+import { senderFor } from "./sender-for.ts";
+import { reviewDecision, reviewsQuery } from "./shapes/reviews.ts";
+
+/** A cursor is a position on the agenda; it is opaque so that nobody builds on its form. */
+const writeCursor = (position: string) => Buffer.from(position).toString("base64url");
+
+function readCursor(cursor: string): string {
+  const position = Buffer.from(cursor, "base64url").toString("utf8");
+  if (writeCursor(position) === cursor && isAgendaPosition(position)) return position;
+  throw new RequestRefused({
+    status: 400,
+    type: "malformed",
+    title: "The request is malformed",
+    errors: [{ path: "cursor", expected: "the cursor of an earlier answer" }],
+  });
+}
+
+function reviewView({ review, message }: ReviewWithMessage) {
+  const { subject, connection, program, rule, language, receivedAt, ended, ledgerSeq } = review;
+  return {
+    id: reviewIdOf(review),
+    subject,
+    connection,
+    program,
+    rule,
+    ...(language && { language }),
+    receivedAt,
+    ...(message && { text: message.text }),
+    ended: ended.map(({ program, purpose }) => ({ program, purpose })),
+    ledgerSeq,
+  };
+}
+
+/** `GET /v1/reviews`: doubtful wishes to stop that took effect and that nobody has looked at yet, the oldest first. */
+export const reviewsRoute: Route = async (event, { deployment, table, now, signal }) => {
+  const { cursor, limit, ...filters } = readQuery(event, reviewsQuery);
+  if (filters.program !== undefined) requireProgram(deployment, filters.program);
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const { reviews, next } = await readOpenReviews(table, after, limit, now, signal);
+  const { connection, program, language, rule } = filters;
+  const wanted = reviews.filter(
+    ({ review }) =>
+      (connection ?? review.connection) === review.connection &&
+      (program ?? review.program) === review.program &&
+      (language ?? review.language) === review.language &&
+      (rule ?? review.rule) === review.rule,
+  );
+  return jsonAnswer(200, {
+    reviews: wanted.map(reviewView),
+    ...(next !== undefined && { cursor: writeCursor(next) }),
+  });
+};
+
+const STATUS_AFTER = { confirm: "confirmed", reverse: "reversed" } as const satisfies Record<ReviewDecision, string>;
+
+function decidedView(review: ReviewRecord) {
+  const { subject, status, decidedAt, outcome } = review;
+  return {
+    id: reviewIdOf(review),
+    subject,
+    status,
+    asked: outcome === "asked",
+    ...(outcome !== undefined && outcome !== "asked" && { notAsked: outcome }),
+    decidedAt,
+  };
+}
+
+function questionTo(withdrawal: DoubtfulWithdrawal, { deployment, now }: ApiContext) {
+  const program = programById(deployment, programToAsk(withdrawal) ?? "");
+  if (program === undefined) return undefined;
+  const canSend = senderFor(program, deployment) !== undefined;
+  return { program, canSend, requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention) };
+}
+
+/** The request of the double opt-in, in the person's language. */
+function requestTo({ phone, locale }: PersonState, review: ReviewRecord, program: Program, context: ApiContext) {
+  const { deployment, now } = context;
+  const through = senderFor(program, deployment);
+  if (through === undefined) return undefined;
+  return {
+    connection: through.connection,
+    kind: CONFIRM_ANSWER.kind,
+    from: through.sender,
+    to: phone,
+    text: answerText(CONFIRM_ANSWER, program, phone, review.language, locale, now),
+  };
+}
+
+function alreadyDecided(review: ReviewRecord): RequestRefused {
+  return new RequestRefused({
+    status: 409,
+    type: "already-decided",
+    title: `The review was ${review.status} before`,
+  });
+}
+
+/**
+ * `POST /v1/reviews/{id}`: a person's judgement of a doubtful withdrawal. Either way the withdrawal stands; a reversal has the person asked whether
+ * they want what they had. The same decision again answers as the first did.
+ */
+export const reviewDecisionRoute: Route = async (event, context) => {
+  const { decision, reason } = readJson(event, reviewDecision);
+  const { table, now, signal } = context;
+  const id = parseReviewId(event.pathParameters?.id ?? "");
+  const review = id && (await readReview(table, id.subject, id.ledgerSeq, now, signal));
+  if (review === undefined) {
+    throw new RequestRefused({ status: 404, type: "unknown-review", title: "There is no such review" });
+  }
+  if (review.status !== "open") {
+    if (review.status !== STATUS_AFTER[decision]) throw alreadyDecided(review);
+    return jsonAnswer(200, decidedView(review));
+  }
+  const question = questionTo(review, context);
+  let decided = review;
+  await recordAct(
+    {
+      subject: review.subject,
+      receivedAt: now,
+      cause: { channel: "operator", by: callerOf(event), about: review.ledgerSeq },
+      personal: reason === undefined ? {} : { reason: { value: reason, keep: true } },
+      decide: (before, ledgerSeq) =>
+        decideReview(before, review, decision, question && { ...question, ledgerSeq }, now),
+      asked: ({ outcome, state }) =>
+        outcome === "asked" && question ? requestTo(state, review, question.program, context) : undefined,
+      review({ outcome }) {
+        decided = {
+          ...review,
+          status: STATUS_AFTER[decision],
+          decidedAt: now,
+          ...(outcome !== "confirmed" && { outcome }),
+        };
+        return decided;
+      },
+    },
+    context,
+  );
+  count("reviewDecided", { decision });
+  return jsonAnswer(200, decidedView(decided));
+};
