@@ -265,6 +265,8 @@ describe("A route", () => {
       ["GET /v1/subjects/{subject}/export", "JWT", ["rights"]],
       ["GET /v1/heads/{day}", "JWT", ["rights"]],
       ["GET /v1/changes", "JWT", ["consents"]],
+      ["GET /v1/reviews", "JWT", ["admin"]],
+      ["POST /v1/reviews/{id}", "JWT", ["admin"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({
       AuthorizerType: "JWT",
