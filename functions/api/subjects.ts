@@ -60,7 +60,7 @@ async function historyOf(
 export const ledgerRoute: Route = async (event, { table, now }) => {
   const subject = subjectOfPath(event);
   const [history, signed] = await Promise.all([readHistory(table, subject, now), attestationFor(table, subject, now)]);
-  if (isEmpty(history) && signed?.head === undefined) throw notKnown();
+  if (isEmpty(history) && signed?.head === undefined) throw unknownSubject();
   const { state, ledger } = history;
   const { head } = state ?? {};
   return jsonAnswer(200, {

@@ -190,33 +190,9 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     inbound: inboundRecordOf(message, processing, reply, state?.expiresAt),
     ...(state && { state }),
     ...replyToSend(reply, message, processing),
+    ...reviewOf(message, before, effect, found, processing),
   };
-<<<<<<< HEAD
   const written = await writeChange(table, change, now, signal);
-=======
-  const recorded = effect.recorded && { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) };
-  const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
-  const stateChange = {
-    ...(found.record && { previous: found.record }),
-    state,
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(recorded && { ledger: ledgerRecordOf(message, recorded, found, processing) }),
-  };
-  const changes = recorded !== undefined || (found.record !== undefined && effect.state !== before);
-  const written = await writeChange(
-    table,
-    {
-      subject: found.subject,
-      once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
-      inbound: inboundRecordOf(message, processing, reply, changes ? expiresAt : undefined),
-      ...(changes && { state: stateChange }),
-      ...replyToSend(reply, message, processing),
-      ...reviewOf(message, before, effect, { subject: found.subject, ledgerSeq }, processing),
-    },
-    now,
-    signal,
-  );
->>>>>>> a843641 (Put doubtful withdrawals up for review, so that a person can find what was misread and have the person asked)
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
   return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
 }

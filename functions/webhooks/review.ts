@@ -4,6 +4,7 @@ import type { PersonState } from "../consent/state.ts";
 import { epochSeconds } from "../instant.ts";
 import type { Change } from "../store/change.ts";
 import type { Person } from "../store/person.ts";
+import { nextSeq } from "../store/proof.ts";
 import type { Effect, Message } from "./consent-effect.ts";
 import type { Processing } from "./processing.ts";
 
@@ -15,7 +16,7 @@ export function reviewOf(
   message: Message,
   before: PersonState,
   { recorded }: Effect,
-  entry: Pick<Person, "subject"> & { readonly ledgerSeq: number },
+  person: Person,
   { connection, receivedAt, now, deployment }: Processing,
 ): Pick<Change, "review"> {
   const { understanding, program } = message.reading;
@@ -23,7 +24,8 @@ export function reviewOf(
   const { rule, language } = understanding;
   return {
     review: {
-      ...entry,
+      subject: person.subject,
+      ledgerSeq: nextSeq(person),
       status: "open",
       connection: connection.name,
       messageId: message.id,

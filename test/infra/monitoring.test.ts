@@ -10,11 +10,7 @@ const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm").map(
 
 describe("An alarm", () => {
   it("says in words what is wrong and what to look at", () => {
-<<<<<<< HEAD
-    expect(alarms.length).toBe(10 + 2 * FUNCTION_NAMES.length);
-=======
-    expect(alarms.length).toBe(23);
->>>>>>> a843641 (Put doubtful withdrawals up for review, so that a person can find what was misread and have the person asked)
+    expect(alarms.length).toBe(11 + 2 * FUNCTION_NAMES.length);
     for (const { AlarmDescription } of alarms) {
       expect(AlarmDescription).toMatch(/^[A-Z].+\. ?.*(Look at|look at).+\.$/s);
     }
