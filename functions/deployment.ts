@@ -6,7 +6,7 @@ import type { Day } from "./local-day.ts";
 import type { ReplyKind } from "./replies/kinds.ts";
 import type { Intent } from "./understanding/intent.ts";
 
-/** One webhook path, `/webhooks/<name>/…`: which carrier posts there. Further members are options of that carrier's adapter, which validates them. */
+/** One webhook path, `/webhooks/<name>/…`: which carrier posts there. */
 export interface Connection {
   /** `report` is a trial: what would be refused is counted and taken all the same, until `reportUntil`. Default `enforce`. */
   readonly verification?: "enforce" | "report";
@@ -16,7 +16,10 @@ export interface Connection {
   readonly defaultProgram: string;
   /** The company behind the carrier that the contract is with; default what is publicly known of it. */
   readonly processor?: ProcessorParty;
-  readonly [option: string]: unknown;
+  /** The members that are not every connection's, as the carrier's schema read them: no function reads them again. */
+  readonly options: unknown;
+  /** Whether the carrier has a send API that these options declare. */
+  readonly canSend: boolean;
 }
 
 export interface Purpose {
@@ -133,19 +136,6 @@ export interface Deployment {
   readonly region?: string;
   /** Reserved concurrency by function; absent means the account's shared pool. */
   readonly concurrency: Readonly<Record<string, number>>;
-}
-
-/** What the connection's adapter reads as its options: the members that are not every connection's. */
-export function carrierOptions(connection: Connection): Readonly<Record<string, unknown>> {
-  const {
-    carrier: _carrier,
-    defaultProgram: _program,
-    verification: _mode,
-    reportUntil: _until,
-    processor: _party,
-    ...options
-  } = connection;
-  return options;
 }
 
 declare const DEPLOYMENT: Deployment;

@@ -18,19 +18,21 @@ export function sendPermissionsOf(deployment: Deployment): readonly SendPermissi
 
 /**
  * Writes the registry that bundles get in place of the whole one (`#carriers`): a deployment pays at every cold start for the carriers it has,
- * not for those it could have. `directory` is absolute, since the bundler takes a relative path for a package.
+ * not for those it could have, and each function for the side it looks up. `directory` is absolute, since the bundler takes a relative path for a package.
  * Returns the file's path. A carrier's file is named for it.
  */
 export function writeBundledCarriers(deployment: Deployment, directory: string): string {
   const names = carriersOf(deployment);
-  const imports = names.map(
-    (name, index) =>
-      `import { carrier as carrier${index} } from ${JSON.stringify(join(CARRIERS_DIRECTORY, `${name}.ts`))};`,
-  );
-  const list = names.map((_, index) => `carrier${index}`).join(", ");
-  const lookup = `export const carrierByName = (name) => [${list}].find((carrier) => carrier.name === name);`;
+  const imports = names.map((name, index) => {
+    const file = JSON.stringify(join(CARRIERS_DIRECTORY, `${name}.ts`));
+    return `import { receiving as receiving${index}, sending as sending${index} } from ${file};`;
+  });
+  const lookup = (side: "receiving" | "sending") => {
+    const members = names.map((name, index) => `${JSON.stringify(name)}: ${side}${index}`).join(", ");
+    return `export const ${side}ByName = (name) => ({ ${members} })[name];`;
+  };
   mkdirSync(directory, { recursive: true });
   const path = join(directory, "carriers.js");
-  writeFileSync(path, [...imports, lookup, ""].join("\n"));
+  writeFileSync(path, [...imports, lookup("receiving"), lookup("sending"), ""].join("\n"));
   return path;
 }

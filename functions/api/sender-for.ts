@@ -1,5 +1,4 @@
-import { carrierByName } from "#carriers";
-import { carrierOptions, type Deployment, type Program } from "../deployment.ts";
+import type { Deployment, Program } from "../deployment.ts";
 
 /** What a program's own messages go out through. */
 export interface SendRoute {
@@ -11,9 +10,7 @@ export interface SendRoute {
 export function senderFor(program: Program, deployment: Deployment): SendRoute | undefined {
   const [sender] = program.senders;
   const connection = Object.entries(deployment.connections).find(
-    ([, connection]) =>
-      connection.defaultProgram === program.id &&
-      carrierByName(connection.carrier)?.canSend(carrierOptions(connection)) === true,
+    ([, { defaultProgram, canSend }]) => defaultProgram === program.id && canSend,
   );
   return sender === undefined || connection === undefined ? undefined : { connection: connection[0], sender };
 }

@@ -3,42 +3,20 @@ import type { WebhookRequest } from "../http/webhook-request.ts";
 import { formFields } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
 import { FORTYSIX_ELKS_STATUSES } from "./46elks-codes.ts";
-import { apiBaseUrl, apiUrl } from "./api-url.ts";
-import { basicAuthorization } from "./basic-credentials.ts";
-import type {
-  Direction,
-  HttpAnswer,
-  OutgoingText,
-  Parsed,
-  SendApi,
-  SendOutcome,
-  SendResponse,
-  Settings,
-} from "./carrier.ts";
+import type { ElksOptions } from "./46elks-options.ts";
+import { elksOptions } from "./46elks-options.ts";
+import { elksSend } from "./46elks-send.ts";
+import type { Direction, HttpAnswer, OutgoingText, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
-import { codeOptions, declaredStatus } from "./declared-codes.ts";
-import { jsonValue } from "./json-body.ts";
+import { declaredStatus } from "./declared-codes.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { redelivery } from "./redelivery.ts";
 import { identifier } from "./schema-problem.ts";
-import { failureOf, formCall, sentAs } from "./send-call.ts";
-import { secretUrl, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
+import { tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
 import { groupFields } from "./webhook-fields.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./46elks-simulator.ts";
-
-/** Options of a 46elks connection. */
-const options = v.strictObject({
-  apiBaseUrl: v.optional(apiBaseUrl, "https://api.46elks.com"),
-  /** Our delivery URL as 46elks calls it; with it, texts sent through the API are reported on. The secret is added to it. */
-  deliveryUrl: v.optional(apiUrl),
-  statuses: codeOptions.statuses,
-  /** 46elks tries for at least six hours and at least five times (46elks.se/docs/receive-sms); how much longer is not published. */
-  redeliverySeconds: redelivery(6 * 3_600, 7 * 86_400, 86_400),
-});
-type Options = v.InferOutput<typeof options>;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
@@ -52,7 +30,7 @@ const inbound = v.object({
 const report = v.object({ id: identifier, status: text, delivered: v.optional(v.string(), "") });
 
 /** A report has a `status` and no direction; so a URL that was configured for the other loses nothing. */
-function parse(request: WebhookRequest, _direction: Direction, options: Options): Parsed {
+function parse(request: WebhookRequest, _direction: Direction, options: ElksOptions): Parsed {
   const fields = groupFields(formFields(request));
   if (Object.keys(fields).length === 0) return EMPTY_REQUEST;
   if (fields.direction === "outgoing") return { items: [{ kind: "ignored", reason: "outgoing-message" }] };
@@ -72,7 +50,7 @@ function readMessage(fields: Readonly<Record<string, unknown>>): WebhookItem {
   );
 }
 
-function readReport(fields: unknown, options: Options): WebhookItem {
+function readReport(fields: unknown, options: ElksOptions): WebhookItem {
   return readItem(report, fields, "", ({ id, status, delivered }) =>
     reportItem({
       messageId: id,
@@ -89,39 +67,19 @@ function answer(direction: Direction, replies: readonly OutgoingText[]): HttpAns
   return { status: 200, contentType: "text/plain; charset=utf-8", body: replies.map(({ text }) => text).join("\n") };
 }
 
-/** POST /a1/sms (46elks.se/docs/send-sms). */
-function send({
-  options,
-  credentials,
-}: Settings<Options, v.InferOutput<typeof tokenOrBasicSecret>>): SendApi | undefined {
-  const { apiUsername: username, apiPassword: password } = credentials;
-  if (username === undefined || password === undefined) return undefined;
-  const { deliveryUrl } = options;
-  const reported = deliveryUrl === undefined ? undefined : { whendelivered: secretUrl(deliveryUrl, credentials) };
-  const authorization = basicAuthorization({ username, password });
-  return {
-    call: ({ from, to, text }) =>
-      formCall(`${options.apiBaseUrl}/a1/sms`, { from, to, message: text, ...reported }, { authorization }),
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({ id: v.optional(v.string()), status: v.optional(v.string()) });
-
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const said = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (said.status === "failed") return { outcome: "refused", reason: "status-failed" };
-  return failureOf(status) ?? sentAs(said.id);
-}
-
-export const carrier = defineCarrier({
-  name: "46elks",
-  options,
+export const receiving: Receiving<ElksOptions, v.InferOutput<typeof tokenOrBasicSecret>> = {
   credentials: tokenOrBasicSecret,
+  secretsToSend: () => ["apiUsername", "apiPassword"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => true,
   verify: (request, { credentials }) => verifyTokenOrBasic(request, credentials),
   parse,
   answer,
-  send,
-});
+};
+
+export const sending: Sending<ElksOptions, v.InferOutput<typeof tokenOrBasicSecret>> = {
+  credentials: tokenOrBasicSecret,
+  send: elksSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "46elks", options: elksOptions, receiving, sending });

@@ -41,15 +41,6 @@ export function snsStringToSign(envelope: SnsEnvelope): string {
     .join("");
 }
 
-/** A topic's name of three parts that matter: partition, region and the whole. */
-export const topicArn = v.pipe(
-  v.string(),
-  v.regex(
-    /^arn:aws[a-z-]*:sns:[a-z0-9-]{3,}:\d{12}:[A-Za-z0-9_-]{1,256}(\.fifo)?$/,
-    "expected the ARN of an SNS topic",
-  ),
-);
-
 /** The region in a topic's ARN. */
 export function regionOf(arn: string): string {
   return arn.split(":")[3] ?? "";

@@ -3,35 +3,23 @@ import type { WebhookRequest } from "../http/webhook-request.ts";
 import { parseInstant } from "../instant.ts";
 import type { WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
 import { BANDWIDTH_ERRORS, BANDWIDTH_STATUS_OF_ERROR, BANDWIDTH_STATUSES } from "./bandwidth-codes.ts";
-import { basicAuthorization, verifyBasic } from "./basic-credentials.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { BandwidthOptions } from "./bandwidth-options.ts";
+import { bandwidthOptions } from "./bandwidth-options.ts";
+import { bandwidthSend } from "./bandwidth-send.ts";
+import { verifyBasic } from "./basic-credentials.ts";
+import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
-import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { keywordAct } from "./us-keywords.ts";
 
 export { simulator } from "./bandwidth-simulator.ts";
 
 const given = v.pipe(v.string(), v.nonEmpty());
-
-/** Options of a Bandwidth connection. */
-const options = v.strictObject({
-  optOutHandling,
-  /** Base of the messaging API; a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://messaging.bandwidth.com"),
-  /** The account's number, for the send API. */
-  accountId: v.optional(given),
-  /** The messaging application that the senders belong to, for the send API. */
-  applicationId: v.optional(given),
-  /** How long the same webhook may still come after its first attempt: Bandwidth resends for 24 hours. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 86_400),
-});
-type Options = v.InferOutput<typeof options>;
 
 const user = v.object({ username: given, password: given });
 
@@ -52,7 +40,7 @@ const credentials = v.pipe(
   }),
   v.check(({ users }) => users.length > 0, "expected username and password, or users"),
 );
-type Credentials = v.InferOutput<typeof credentials>;
+export type BandwidthCredentials = v.InferOutput<typeof credentials>;
 
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
 const event = v.object({
@@ -76,7 +64,7 @@ const inboundMessage = v.object({
 const outboundMessage = v.object({ id: identifier, owner: v.nullish(address), from: v.nullish(address) });
 
 /** The body is an array of events, each read for itself. What an event is about is told by its type, whichever URL it came to. */
-function parse(request: WebhookRequest, options: Options): Parsed {
+function parse(request: WebhookRequest, options: BandwidthOptions): Parsed {
   if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
@@ -85,7 +73,7 @@ function parse(request: WebhookRequest, options: Options): Parsed {
   return { items: body.json.map((entry: unknown, index) => readEvent(entry, `[${index}]`, options)) };
 }
 
-function readEvent(entry: unknown, prefix: string, options: Options): WebhookItem {
+function readEvent(entry: unknown, prefix: string, options: BandwidthOptions): WebhookItem {
   const read = readBySchema(event, entry, prefix);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { type } = read.value;
@@ -94,7 +82,7 @@ function readEvent(entry: unknown, prefix: string, options: Options): WebhookIte
   return { kind: "ignored", reason: "other-event" };
 }
 
-function readInbound({ time, to, message }: Event, prefix: string, options: Options): WebhookItem {
+function readInbound({ time, to, message }: Event, prefix: string, options: BandwidthOptions): WebhookItem {
   const read = readBySchema(inboundMessage, message, `${prefix}.message`);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { id, owner, text, media, direction, ...received } = read.value;
@@ -142,46 +130,24 @@ function readDelivery({ type, time, to, errorCode, message }: Event, prefix: str
   };
 }
 
-/** POST /api/v2/users/{accountId}/messages (dev.bandwidth.com/apis/messaging). */
-function send({ options, credentials }: Settings<Options, Credentials>): SendApi | undefined {
-  const { accountId, applicationId } = options;
-  const { apiUsername: username, apiPassword: password } = credentials;
-  if (accountId === undefined || applicationId === undefined) return undefined;
-  if (username === undefined || password === undefined) return undefined;
-  return {
-    call: ({ reference, from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/api/v2/users/${encodeURIComponent(accountId)}/messages`,
-      headers: { authorization: basicAuthorization({ username, password }), "content-type": "application/json" },
-      body: JSON.stringify({ applicationId, to: [to], from, text, tag: reference }),
-    }),
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  id: v.optional(v.string()),
-  type: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))),
-});
-
-/** 202 with an id. 429: the queue is full, nothing was accepted. That a person has opted out is told later, by a report with 4775. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const { id, type } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(id !== undefined && { messageId: id }) };
-  if (status === 429) return { outcome: "throttled" };
-  return { outcome: "refused", reason: type ?? `http-${status}` };
-}
-
 /** Bandwidth Messaging, version 2. It signs nothing: HTTP Basic is all that tells its webhooks from anybody's. */
-export const carrier = defineCarrier({
-  name: "bandwidth",
-  options,
+export const receiving: Receiving<BandwidthOptions, BandwidthCredentials> = {
   credentials,
+  secretsToSend: () => ["apiUsername", "apiPassword"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { credentials }) => verifyBasic(request, credentials.users),
   parse: (request, _direction, options) => parse(request, options),
-  answer: () => ({ status: 200, body: "" }),
+};
+
+export const sending: Sending<BandwidthOptions, BandwidthCredentials> = {
+  credentials,
   sends: ({ accountId, applicationId }) => accountId !== undefined && applicationId !== undefined,
-  send,
+  send: bandwidthSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({
+  name: "bandwidth",
+  options: bandwidthOptions,
+  receiving,
+  sending,
 });

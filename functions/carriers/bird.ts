@@ -3,13 +3,15 @@ import type { WebhookRequest } from "../http/webhook-request.ts";
 import { parseInstant } from "../instant.ts";
 import type { WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
 import { BIRD_ERRORS, BIRD_STATUSES } from "./bird-codes.ts";
+import type { BirdOptions } from "./bird-options.ts";
+import { birdOptions } from "./bird-options.ts";
+import { birdSend } from "./bird-send.ts";
 import type { BirdCredentials } from "./bird-signature.ts";
 import { birdCredentials, verifyBird } from "./bird-signature.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
@@ -17,34 +19,6 @@ import { errorIn, statusIn } from "./status-table.ts";
 import { keywordAct } from "./us-keywords.ts";
 
 export { simulator } from "./bird-simulator.ts";
-
-const given = v.pipe(v.string(), v.nonEmpty());
-
-/** Options of a connection to Bird's channels (api.bird.com); the older platform at rest.messagebird.com is the carrier `messagebird`. */
-const options = v.strictObject({
-  /**
-   * Who answers STOP, START and HELP. `carrier` (default): Bird does, by the compliance keywords of its SMS channels. `self`: they are
-   * switched off. Toll-free numbers are answered by their network in both cases.
-   */
-  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "carrier"),
-  /**
-   * The sender behind each channel's id, e.g. `{"614208aa-…": "+14155550100"}`, since webhooks name the channel and not surely the number.
-   * A message on a channel that is neither listed nor named goes to the channel's id as its sender.
-   */
-  channels: v.optional(v.record(v.string(), given), {}),
-  /** The workspace, for the send API. */
-  workspaceId: v.optional(given),
-  /**
-   * How far the signed time may be from ours, in seconds, either way. Wide, since resends are known to carry the first attempt's time for
-   * hours; what comes twice is told by the message's id.
-   */
-  toleranceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 86_400),
-  /** Base of the API; a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://api.bird.com"),
-  /** How long the same webhook may still come after its first attempt: Bird resends for 8 hours. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(172_800)), 28_800),
-});
-type Options = v.InferOutput<typeof options>;
 
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
 const connector = v.nullish(v.object({ identifierValue: v.nullish(v.string()) }));
@@ -75,7 +49,7 @@ const deliveryPayload = v.object({
 });
 
 /** Told by the message's direction, else by the event's name, since one subscription may hold both. */
-function parse(request: WebhookRequest, options: Options): Parsed {
+function parse(request: WebhookRequest, options: BirdOptions): Parsed {
   if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
@@ -90,12 +64,12 @@ function parse(request: WebhookRequest, options: Options): Parsed {
 }
 
 /** The sender of ours on a channel. */
-function senderOn(channelId: string, named: string | null | undefined, { channels }: Options): string {
+function senderOn(channelId: string, named: string | null | undefined, { channels }: BirdOptions): string {
   const listed = Object.hasOwn(channels, channelId) ? channels[channelId] : undefined;
   return listed ?? (named ? senderIdentity(named) : channelId);
 }
 
-function readInbound(payload: unknown, options: Options): WebhookItem {
+function readInbound(payload: unknown, options: BirdOptions): WebhookItem {
   const read = readBySchema(inboundPayload, payload, "payload");
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { id, channelId, sender, receiver, body, createdAt } = read.value;
@@ -132,7 +106,7 @@ function contentOf(body: v.InferOutput<typeof messageBody>): { readonly text: st
   return { text, mediaCount: type === "text" ? 0 : ((images ?? files)?.length ?? 1) };
 }
 
-function readDelivery(payload: unknown, options: Options): WebhookItem {
+function readDelivery(payload: unknown, options: BirdOptions): WebhookItem {
   const read = readBySchema(deliveryPayload, payload, "payload");
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { id, channelId, status, sender, receiver, failure, lastStatusAt, updatedAt } = read.value;
@@ -153,50 +127,19 @@ function readDelivery(payload: unknown, options: Options): WebhookItem {
   };
 }
 
-/** POST /workspaces/{workspaceId}/channels/{channelId}/messages (docs.bird.com/api/quickstarts/send-an-sms-message). */
-function send({ options, credentials }: Settings<Options, BirdCredentials>): SendApi | undefined {
-  const { workspaceId, channels } = options;
-  const [accessKey] = credentials.accessKey ?? [];
-  if (workspaceId === undefined || accessKey === undefined) return undefined;
-  /** A sender that no channel is listed for is a channel's id itself. */
-  const channelOf = (from: string) => Object.entries(channels).find(([, sender]) => sender === from)?.[0] ?? from;
-  return {
-    call: ({ from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/workspaces/${encodeURIComponent(workspaceId)}/channels/${encodeURIComponent(channelOf(from))}/messages`,
-      headers: { authorization: `AccessKey ${accessKey}`, "content-type": "application/json" },
-      body: JSON.stringify({
-        receiver: { contacts: [{ identifierKey: "phonenumber", identifierValue: to }] },
-        body: { type: "text", text: { text } },
-      }),
-    }),
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  id: v.optional(v.string()),
-  code: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/))),
-});
-
-/** 202 with an id. 429: too many requests. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const { id, code } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(id !== undefined && { messageId: id }) };
-  if (status === 429) return { outcome: "throttled" };
-  return { outcome: "refused", reason: code === undefined ? `http-${status}` : `code-${code}` };
-}
-
 /** Bird's Channels API. It wants a 2xx and reads nothing from the answer. */
-export const carrier = defineCarrier({
-  name: "bird",
-  options,
+export const receiving: Receiving<BirdOptions, BirdCredentials> = {
   credentials: birdCredentials,
+  secretsToSend: () => ["accessKey"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { options, credentials }, now) => verifyBird(request, credentials, options.toleranceSeconds, now),
   parse: (request, _direction, options) => parse(request, options),
-  answer: () => ({ status: 200, body: "" }),
+};
+
+export const sending: Sending<BirdOptions, BirdCredentials> = {
+  credentials: birdCredentials,
   sends: ({ workspaceId }) => workspaceId !== undefined,
-  send,
-});
+  send: birdSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "bird", options: birdOptions, receiving, sending });

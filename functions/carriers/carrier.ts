@@ -84,61 +84,87 @@ export interface Settings<Options, Credentials> {
   readonly credentials: Credentials;
 }
 
-/** Everything that is particular to one carrier. One file holds one of these; nothing outside that file knows the carrier's name. */
-export interface CarrierDefinition<
-  OptionsSchema extends GenericSchema = GenericSchema,
-  CredentialsSchema extends GenericSchema = GenericSchema,
-> {
-  readonly name: string;
-  /** The connection's members beside `carrier` and `defaultProgram`; checked at synth, so a mistake never reaches a webhook. */
-  readonly options: OptionsSchema;
+/** What both of a carrier's sides have: the connection's secret, and what some options ask of it beyond its schema. */
+interface Side<Options, Credentials> {
   /** The connection's secret. */
-  readonly credentials: CredentialsSchema;
+  readonly credentials: GenericSchema<unknown, Credentials>;
   /** Members of the secret that only some options call for, where the credentials schema alone cannot demand them. */
-  requiredSecrets?(options: InferOutput<OptionsSchema>): readonly string[];
+  requiredSecrets?(options: Options): readonly string[];
   /** What some options ask of members of the secret, as the credentials schema gave them, beyond that schema. */
-  secretForms?(options: InferOutput<OptionsSchema>): Readonly<Record<string, GenericSchema>>;
-  /** How long after its first attempt this carrier may still deliver the same webhook, in seconds; the ordering rule rests on it. */
-  redeliverySeconds(options: InferOutput<OptionsSchema>): number;
-  /** Whether the answer to an inbound webhook can carry the reply. */
-  repliesInline(options: InferOutput<OptionsSchema>): boolean;
-  /** Over the raw bytes and the configured public URL, in constant time, before anything is parsed. */
-  verify(
-    request: WebhookRequest,
-    settings: Settings<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>,
-    now: Instant,
-  ): Verdict | Promise<Verdict>;
-  parse(request: WebhookRequest, direction: Direction, options: InferOutput<OptionsSchema>): Parsed;
-  /** The carrier's success, with the replies to send where it reads them from the answer; `items` are what was parsed, for carriers that want an id back. */
-  answer(
-    direction: Direction,
-    replies: readonly OutgoingText[],
-    options: InferOutput<OptionsSchema>,
-    items: readonly WebhookItem[],
-  ): HttpAnswer;
-  /** What the sending function's role has to be allowed, where the send API is an AWS service. */
-  readonly sendPermission?: SendPermission;
-  /** Whether these options declare a send API, where not all do. */
-  sends?(options: InferOutput<OptionsSchema>): boolean;
-  /** The carrier's send API; undefined where these options declare none or the secret lacks what it needs. */
-  send?(settings: Settings<InferOutput<OptionsSchema>, InferOutput<CredentialsSchema>>): SendApi | undefined;
+  secretForms?(options: Options): Readonly<Record<string, GenericSchema>>;
 }
 
-/** A connection whose options and credentials have been read. */
-export interface ConnectedCarrier {
+/** What the functions need that receive the carrier's webhooks; `options` are as the carrier's schema gave them. */
+export interface Receiving<Options = unknown, Credentials = unknown> extends Side<Options, Credentials> {
+  /** Members of the secret without which the send API cannot be called; by default it takes no more than receiving does. */
+  secretsToSend?(options: Options): readonly string[];
+  /** How long after its first attempt this carrier may still deliver the same webhook, in seconds; the ordering rule rests on it. */
+  redeliverySeconds(options: Options): number;
+  /** Whether the answer to an inbound webhook can carry the reply; by default it cannot. */
+  repliesInline?(options: Options): boolean;
+  /** Over the raw bytes and the configured public URL, in constant time, before anything is parsed. */
+  verify(request: WebhookRequest, settings: Settings<Options, Credentials>, now: Instant): Verdict | Promise<Verdict>;
+  parse(request: WebhookRequest, direction: Direction, options: Options): Parsed;
+  /**
+   * The carrier's success, with the replies to send where it reads them from the answer; `items` are what was parsed, for carriers that want an
+   * id back. By default 200 without a body.
+   */
+  answer?(
+    direction: Direction,
+    replies: readonly OutgoingText[],
+    options: Options,
+    items: readonly WebhookItem[],
+  ): HttpAnswer;
+}
+
+/** What the function needs that sends through the carrier's API. */
+export interface Sending<Options = unknown, Credentials = unknown> extends Side<Options, Credentials> {
+  /** Whether these options declare a send API, where not all do. */
+  sends?(options: Options): boolean;
+  /** The carrier's send API; undefined where these options declare none or the secret lacks what it needs. */
+  send(settings: Settings<Options, Credentials>): SendApi | undefined;
+}
+
+/**
+ * Everything that is particular to one carrier. One file holds it, in two sides, `receiving` and `sending`, that the file exports beside it, so that
+ * a function's bundle holds the side it needs; nothing outside that file knows the carrier's name.
+ */
+interface CarrierDefinition<OptionsSchema extends GenericSchema, Credentials> {
+  readonly name: string;
+  /** The connection's members beside those of every connection; read at synth, so that a mistake never reaches a webhook and no bundle reads them. */
+  readonly options: OptionsSchema;
+  readonly receiving: Receiving<InferOutput<OptionsSchema>, Credentials>;
+  readonly sending: Sending<InferOutput<OptionsSchema>, Credentials>;
+  /** What the sending function's role has to be allowed, where the send API is an AWS service. */
+  readonly sendPermission?: SendPermission;
+}
+
+/** The receiving side of a connection whose secret has been read. */
+export interface ConnectedReceiver {
   readonly redeliverySeconds: number;
   readonly repliesInline: boolean;
+  /** Whether the secret holds what the send API needs, where there is one. */
+  readonly holdsSendSecrets: boolean;
   verify(request: WebhookRequest, now: Instant): Verdict | Promise<Verdict>;
   parse(request: WebhookRequest, direction: Direction): Parsed;
   answer(direction: Direction, replies: readonly OutgoingText[], items?: readonly WebhookItem[]): HttpAnswer;
+}
+
+/** The sending side of a connection whose secret has been read. */
+export interface ConnectedSender {
   /** Absent where the carrier has no send API or the connection declares none. */
   readonly send?: SendApi;
 }
+
+/** Both sides of a connection. */
+export interface ConnectedCarrier extends ConnectedReceiver, ConnectedSender {}
 
 /** A carrier as the registry holds it: its types are closed over, so that all carriers are of one type. */
 export interface Carrier {
   readonly name: string;
   readonly sendPermission?: SendPermission;
+  readonly receiving: Receiving;
+  readonly sending: Sending;
   /** Whether a connection with these options can send by itself, its secret given. Throws a ValiError on options the schema refuses. */
   canSend(options: unknown): boolean;
   readonly optionsSchema: GenericSchema;
@@ -147,35 +173,54 @@ export interface Carrier {
   connect(options: unknown, credentials: unknown): ConnectedCarrier;
 }
 
-/** Makes a carrier of its definition. */
-export function defineCarrier<OptionsSchema extends GenericSchema, CredentialsSchema extends GenericSchema>(
-  definition: CarrierDefinition<OptionsSchema, CredentialsSchema>,
-): Carrier {
+/** The secret as the side's schema reads it. Throws a ValiError naming the member that is missing or wrong. */
+function readSecret(side: Side<unknown, unknown>, options: unknown, secret: unknown): unknown {
+  const credentials = v.parse(side.credentials, secret);
+  const required = side.requiredSecrets?.(options) ?? [];
+  const members = Object.fromEntries(required.map((name) => [name, v.unknown()]));
+  v.parse(v.object({ ...members, ...side.secretForms?.(options) }), credentials);
+  return credentials;
+}
+
+/** Makes ready to receive; `options` are as the carrier's schema gave them. Throws a ValiError naming what the secret lacks. */
+export function connectReceiver(side: Receiving, options: unknown, secret: unknown): ConnectedReceiver {
+  const credentials = readSecret(side, options, secret);
+  const held = new Map(Object.entries(Object(credentials)));
   return {
-    name: definition.name,
-    canSend(options) {
-      const { send, sends } = definition;
-      return send !== undefined && (sends === undefined || sends(v.parse(definition.options, options)));
-    },
-    optionsSchema: definition.options,
-    credentialsSchema: definition.credentials,
-    ...(definition.sendPermission && { sendPermission: definition.sendPermission }),
-    connect(rawOptions, rawCredentials) {
-      const options = v.parse(definition.options, rawOptions);
-      const credentials = v.parse(definition.credentials, rawCredentials);
-      const required = definition.requiredSecrets?.(options) ?? [];
-      const members = Object.fromEntries(required.map((name) => [name, v.unknown()]));
-      v.parse(v.object({ ...members, ...definition.secretForms?.(options) }), credentials);
-      const settings = { options, credentials };
-      const send = definition.send?.(settings);
-      return {
-        redeliverySeconds: definition.redeliverySeconds(options),
-        repliesInline: definition.repliesInline(options),
-        verify: (request, now) => definition.verify(request, settings, now),
-        parse: (request, direction) => definition.parse(request, direction, options),
-        answer: (direction, replies, items = []) => definition.answer(direction, replies, options, items),
-        ...(send && { send }),
-      };
+    holdsSendSecrets: (side.secretsToSend?.(options) ?? []).every((name) => held.get(name) !== undefined),
+    redeliverySeconds: side.redeliverySeconds(options),
+    repliesInline: side.repliesInline?.(options) ?? false,
+    verify: (request, now) => side.verify(request, { options, credentials }, now),
+    parse: (request, direction) => side.parse(request, direction, options),
+    answer: (direction, replies, items = []) =>
+      side.answer?.(direction, replies, options, items) ?? { status: 200, body: "" },
+  };
+}
+
+/** Makes ready to send; `options` are as the carrier's schema gave them. Throws a ValiError naming what the secret lacks. */
+export function connectSender(side: Sending, options: unknown, secret: unknown): ConnectedSender {
+  const send = side.send({ options, credentials: readSecret(side, options, secret) });
+  return { ...(send && { send }) };
+}
+
+/**
+ * Makes a carrier of its definition. To be called with `@__PURE__` before it, so that of a carrier's file a bundle holds only the side it uses.
+ */
+export function defineCarrier<OptionsSchema extends GenericSchema, Credentials>(
+  definition: CarrierDefinition<OptionsSchema, Credentials>,
+): Carrier {
+  const { name, options: optionsSchema, receiving, sending, sendPermission } = definition;
+  return {
+    name,
+    receiving,
+    optionsSchema,
+    credentialsSchema: receiving.credentials,
+    sending,
+    canSend: (options) => sending.sends?.(v.parse(optionsSchema, options)) ?? true,
+    ...(sendPermission && { sendPermission }),
+    connect(rawOptions, secret) {
+      const options = v.parse(optionsSchema, rawOptions);
+      return { ...connectReceiver(receiving, options, secret), ...connectSender(sending, options, secret) };
     },
   };
 }

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { DeliveryStatus, WebhookItem } from "../messages.ts";
-import { apiBaseUrl } from "./api-url.ts";
 import type { Parsed } from "./carrier.ts";
 import { unixInstant } from "./carrier-time.ts";
 import { channelAddress } from "./channel-address.ts";
@@ -12,30 +11,15 @@ import {
   CLICKATELL_STATUSES,
   ONE_API_STATUSES,
 } from "./clickatell-codes.ts";
-import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
+import type { ClickatellOptions } from "./clickatell-options.ts";
+import { codeText, declaredError, declaredStatus } from "./declared-codes.ts";
 import { readJsonBody } from "./json-body.ts";
 import { fieldsKeepingOctets, octetFields } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { redelivery } from "./redelivery.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { TOKEN_PARAMETER } from "./unsigned-webhook.ts";
-import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { keywordAct } from "./us-keywords.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
-
-/** Options of a Clickatell connection. */
-export const clickatellOptions = v.strictObject({
-  /** `carrier` where short codes are answered by the operators' programme. */
-  optOutHandling,
-  /** Base of the One API. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://platform.clickatell.com"),
-  /** By `statusCode`, or `status` where that is a word; the older APIs' and the One API's numbers alike. */
-  statuses: codeOptions.statuses,
-  /** By `statusCode`; the One API's are written `one-<code>`. */
-  errors: codeOptions.errors,
-  /** Clickatell repeats until it gets a 2xx; for how long is not published. */
-  redeliverySeconds: redelivery(60, 7 * 86_400, 86_400),
-});
-export type ClickatellOptions = v.InferOutput<typeof clickatellOptions>;
 
 const address = v.pipe(codeText, v.nonEmpty());
 const time = v.nullish(codeText);

@@ -1,41 +1,31 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Direction, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
-import { channelAddress, splitChannel } from "./channel-address.ts";
+import { channelAddress } from "./channel-address.ts";
 import { CM_STATUSES } from "./cm-codes.ts";
+import type { CmOptions } from "./cm-options.ts";
+import { cmOptions } from "./cm-options.ts";
+import { cmSend } from "./cm-send.ts";
 import { rotating } from "./credentials.ts";
-import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
+import { codeText, declaredError, declaredStatus } from "./declared-codes.ts";
 import { derivedId } from "./derived-id.ts";
-import { writeNumber } from "./generic-numbers.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
-import { redelivery } from "./redelivery.ts";
 import { identifier } from "./schema-problem.ts";
-import { failureOf, jsonCall, sentAs } from "./send-call.ts";
 import { tokenSecret, verifyToken } from "./unsigned-webhook.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./cm-simulator.ts";
-
-/** Options of a CM.com connection. Its status reports are to be configured as JSON. */
-const options = v.strictObject({
-  /** Base of the Business Messaging gateway. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://gw.cmtelecom.com"),
-  ...codeOptions,
-  /** CM repeats an incoming message every five minutes for up to a month (developers.cm.com, "Incoming messages"). */
-  redeliverySeconds: redelivery(300, 31 * 86_400, 31 * 86_400),
-});
-type Options = v.InferOutput<typeof options>;
 
 const credentials = v.object({
   ...tokenSecret.entries,
   /** What the send API needs; the first is used. */
   productToken: v.optional(rotating),
 });
+export type CmCredentials = v.InferOutput<typeof credentials>;
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 /** The number, also where the older hook writes it without an object around it. */
@@ -69,7 +59,7 @@ const report = v.object({
 });
 
 /** A report has `messages`, a message has none; so a URL that was configured for the other loses nothing. */
-function parse(request: WebhookRequest, _direction: Direction, options: Options): Parsed {
+function parse(request: WebhookRequest, _direction: Direction, options: CmOptions): Parsed {
   if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
@@ -111,7 +101,7 @@ function readMessage(item: unknown): WebhookItem {
 }
 
 /** `received` is no carrier time: nobody states its zone. */
-function readReport(item: unknown, prefix: string, options: Options): WebhookItem {
+function readReport(item: unknown, prefix: string, options: CmOptions): WebhookItem {
   return readItem(report, item, prefix, ({ to, reference, status: { code, errorCode } }) =>
     reportItem({
       messageId: reference,
@@ -123,60 +113,17 @@ function readReport(item: unknown, prefix: string, options: Options): WebhookIte
   );
 }
 
-/** How the gateway spells the channels other than SMS. */
-const CHANNELS: Readonly<Record<string, string>> = { whatsapp: "WhatsApp", rcs: "RCS", viber: "Viber" };
-
-/** POST /v1.0/message of the Business Messaging API (developers.cm.com/messaging/reference). Reports come back under our reference. */
-function send({
-  options: { apiBaseUrl },
-  credentials: { productToken },
-}: Settings<Options, v.InferOutput<typeof credentials>>): SendApi | undefined {
-  const [producttoken] = productToken ?? [];
-  if (producttoken === undefined) return undefined;
-  return {
-    call: ({ from, to, text, reference }) => {
-      const [channel, sender] = splitChannel(from);
-      const message = {
-        ...(channel !== undefined && { allowedChannels: [CHANNELS[channel] ?? channel] }),
-        from: writeNumber("00", sender),
-        to: [{ number: writeNumber("00", to) }],
-        body: { type: "auto", content: text },
-        reference,
-        minimumNumberOfMessageParts: 1,
-        maximumNumberOfMessageParts: 8,
-      };
-      const messages = { authentication: { producttoken }, msg: [message] };
-      return jsonCall(`${apiBaseUrl}/v1.0/message`, { messages });
-    },
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  errorCode: v.optional(codeText, "0"),
-  messages: v.optional(
-    v.array(v.object({ reference: v.nullish(v.string()), messageErrorCode: v.optional(codeText, "0") })),
-    [],
-  ),
-});
-
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const said = v.parse(v.fallback(sendResponse, { errorCode: "0", messages: [] }), jsonValue(body));
-  const [message = { reference: undefined, messageErrorCode: "0" }] = said.messages;
-  const code = message.messageErrorCode === "0" ? said.errorCode : message.messageErrorCode;
-  if (status !== 429 && code !== "0") return { outcome: "refused", reason: `code-${code}` };
-  return failureOf(status) ?? sentAs(message.reference);
-}
-
-export const carrier = defineCarrier({
-  name: "cm",
-  options,
+export const receiving: Receiving<CmOptions, CmCredentials> = {
   credentials,
+  secretsToSend: () => ["productToken"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { credentials: { token } }) => verifyToken(request, token),
   parse,
-  /** Exactly 200: every other status counts as failed. */
-  answer: () => ({ status: 200, body: "" }),
-  send,
-});
+};
+
+export const sending: Sending<CmOptions, CmCredentials> = {
+  credentials,
+  send: cmSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "cm", options: cmOptions, receiving, sending });

@@ -1,14 +1,10 @@
 import * as v from "valibot";
 import type { DeliveryErrorClass, DeliveryStatus } from "../messages.ts";
-import { DELIVERY_STATUSES } from "../messages.ts";
 import type { ErrorMeaning, ErrorTable, StatusTable } from "./status-table.ts";
 import { errorIn, INVALID_NUMBER, LANDLINE, OPTED_OUT, OTHER, SPAM_FILTERED, statusIn } from "./status-table.ts";
 
 /** A code that some carriers send as a number and some as text. Read as text. */
 export const codeText = v.pipe(v.union([v.pipe(v.string(), v.maxLength(64)), v.number()]), v.transform(String));
-
-/** What an error code means, as configuration says it. `opted-out` withdraws, `invalid-number` and `landline` make unreachable. */
-export const errorClass = v.picklist(["opted-out", "invalid-number", "landline", "spam-filtered", "other"]);
 
 const MEANINGS: Readonly<Record<DeliveryErrorClass, ErrorMeaning>> = {
   "opted-out": OPTED_OUT,
@@ -22,14 +18,6 @@ const MEANINGS: Readonly<Record<DeliveryErrorClass, ErrorMeaning>> = {
 export function meaningOf(name: DeliveryErrorClass): ErrorMeaning {
   return MEANINGS[name];
 }
-
-/** Options by which an operator says what the carrier's values mean where its documentation does not; each goes before the table that ships. */
-export const codeOptions = {
-  /** The carrier's status values and what each means. */
-  statuses: v.optional(v.record(v.string(), v.picklist(DELIVERY_STATUSES)), {}),
-  /** The carrier's error codes and what each means. */
-  errors: v.optional(v.record(v.string(), errorClass), {}),
-};
 
 interface DeclaredCodes {
   readonly statuses: StatusTable;

@@ -1,4 +1,5 @@
-import type { Source, Sources } from "./generic-sources.ts";
+import type { Source, Sources } from "./generic-mapping-parts.ts";
+
 import { splitSource } from "./generic-sources.ts";
 import { pathSteps } from "./json-path.ts";
 import { percentEncoded } from "./octet-fields.ts";

@@ -15,8 +15,9 @@ import type {
   Mapping,
   TimeFormat,
 } from "./generic-mapping.ts";
+import type { Sources } from "./generic-mapping-parts.ts";
 import { readPersonIn, senderIn } from "./generic-numbers.ts";
-import type { ReceivedParts, Sources } from "./generic-sources.ts";
+import type { ReceivedParts } from "./generic-sources.ts";
 import { findText, findValue, receivedParts } from "./generic-sources.ts";
 import { valueAtPath } from "./json-path.ts";
 import { IDENTIFIER_EXPECTED, isIdentifier } from "./schema-problem.ts";

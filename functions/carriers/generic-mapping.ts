@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { DELIVERY_STATUSES } from "../messages.ts";
-import { errorClass } from "./declared-codes.ts";
-import { authentication } from "./generic-authentication.ts";
-import { numberForm } from "./generic-numbers.ts";
-import { reply } from "./generic-reply.ts";
-import { BODY_FORMATS, sources } from "./generic-sources.ts";
+import { errorClass } from "./code-options.ts";
+import { authentication } from "./generic-authentication-options.ts";
+import { numberForm, sources } from "./generic-mapping-parts.ts";
+
+import { reply } from "./generic-reply-options.ts";
+import { BODY_FORMATS } from "./generic-sources.ts";
 import { isJsonPath } from "./json-path.ts";
 import { needsOctets, TEXT_ENCODINGS } from "./text-encoding.ts";
 import { isTimePattern, isZone } from "./time-pattern.ts";

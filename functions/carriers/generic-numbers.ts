@@ -1,23 +1,8 @@
-import * as v from "valibot";
 import type { IgnoredItem, MalformedItem } from "../messages.ts";
 import type { E164 } from "../phone-number.ts";
 import { isServiceAddress, parseCarrierNumber, parseE164, senderIdentity } from "../phone-number.ts";
+import type { NumberForm } from "./generic-mapping-parts.ts";
 import { readPerson } from "./person.ts";
-
-/**
- * How phone numbers are written:
- * - `e164`: `+34600000001`, and nothing else
- * - `digits`: `34600000001`; a plus sign or 00 before it is understood too
- * - `00`: `0034600000001`; without the 00 it is no number
- * - `{ "national": "34" }`: `600000001` or `0600000001`, of the country with that calling code; `+` and `00` lead out of it
- */
-export const numberForm = v.union([
-  v.picklist(["e164", "digits", "00"]),
-  v.strictObject({
-    national: v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/, "expected a country calling code without plus")),
-  }),
-]);
-export type NumberForm = v.InferOutput<typeof numberForm>;
 
 /** The person behind an address written in this form; short codes and names are ignored, what is neither is malformed. */
 export function readPersonIn(form: NumberForm, address: string, field: string): E164 | IgnoredItem | MalformedItem {

@@ -1,38 +1,13 @@
-import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
+import type { Sources } from "./generic-mapping-parts.ts";
 import { readJsonBody } from "./json-body.ts";
-import { isJsonPath, scalarText, valueAtPath } from "./json-path.ts";
+import { scalarText, valueAtPath } from "./json-path.ts";
 import type { OctetFields } from "./octet-fields.ts";
 import { octetFields } from "./octet-fields.ts";
 import { decodeText } from "./text-encoding.ts";
 
 export const BODY_FORMATS = ["query", "form", "json", "text", "query-or-form"] as const;
 export type BodyFormat = (typeof BODY_FORMATS)[number];
-
-/**
- * Where a value is found:
- * - `query.NAME`: the query parameter of that name
- * - `header.NAME`: the header of that name
- * - `body.NAME`: the form field of that name; `body.PATH`: the place in the JSON document, e.g. `body.a.b[0]`; `body`: the whole text
- * - `item.PATH`: the place in one element of the batch
- * - `receipt.NAME`: a part of the SMPP receipt text, e.g. `receipt.stat`
- * - `{ "constant": "…" }`: always that value
- */
-const source = v.union([
-  v.pipe(v.string(), v.check(isSource, "expected query.NAME, header.NAME, body.PATH, item.PATH or receipt.NAME")),
-  v.strictObject({ constant: v.string() }),
-]);
-export type Source = v.InferOutput<typeof source>;
-
-/** One source, or several that are tried in this order. */
-export const sources = v.union([source, v.pipe(v.array(source), v.nonEmpty())]);
-export type Sources = v.InferOutput<typeof sources>;
-
-function isSource(text: string): boolean {
-  const [place, name] = splitSource(text);
-  if (place === "body" || place === "item") return isJsonPath(name);
-  return ["query", "header", "receipt"].includes(place) && name !== "";
-}
 
 /** A source's place and what it is called there; `body[0].a` and `body.a` both lead into the body. */
 export function splitSource(text: string): readonly [place: string, name: string] {

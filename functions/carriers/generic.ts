@@ -1,9 +1,10 @@
 import type { WebhookItem } from "../messages.ts";
-import type { Direction, HttpAnswer, OutgoingText } from "./carrier.ts";
+import type { Direction, HttpAnswer, OutgoingText, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
+import type { GenericCredentials } from "./generic-authentication.ts";
 import { genericCredentials, secretForms, secretsFor, verifyAll } from "./generic-authentication.ts";
 import { parseGeneric } from "./generic-items.ts";
-import type { DeclaredAnswer, GenericOptions } from "./generic-mapping.ts";
+import type { DeclaredAnswer, GenericOptions, Mapping } from "./generic-mapping.ts";
 import { genericOptions } from "./generic-mapping.ts";
 import { httpSendApi, secretsOfReply } from "./generic-reply.ts";
 import { xmlText } from "./xml.ts";
@@ -40,15 +41,14 @@ function escapedFor(contentType: string, text: string): string {
   return contentType.includes("xml") || contentType.includes("html") ? xmlText(text) : text;
 }
 
+function secretsOfSending({ reply }: Mapping): readonly string[] {
+  return reply.type === "http" ? secretsOfReply(reply) : [];
+}
+
 /** Any carrier whose webhooks a declared mapping can describe. */
-export const carrier = defineCarrier({
-  name: "generic",
-  options: genericOptions,
+export const receiving: Receiving<GenericOptions, GenericCredentials> = {
   credentials: genericCredentials,
-  requiredSecrets: ({ mapping }) => [
-    ...secretsFor(mapping.authentication),
-    ...(mapping.reply.type === "http" ? secretsOfReply(mapping.reply) : []),
-  ],
+  requiredSecrets: ({ mapping }) => [...secretsFor(mapping.authentication), ...secretsOfSending(mapping)],
   secretForms: ({ mapping }) => secretForms(mapping.authentication),
   redeliverySeconds: ({ mapping }) => mapping.redeliverySeconds,
   repliesInline: ({ mapping }) => mapping.reply.type === "body-text",
@@ -56,7 +56,14 @@ export const carrier = defineCarrier({
     verifyAll(request, options.mapping.authentication, credentials, now),
   parse: (request, direction, { mapping }) => parseGeneric(request, direction, mapping),
   answer,
+};
+
+export const sending: Sending<GenericOptions, GenericCredentials> = {
+  credentials: genericCredentials,
+  requiredSecrets: ({ mapping }) => secretsOfSending(mapping),
   sends: ({ mapping }) => mapping.reply.type === "http",
   send: ({ options, credentials }) =>
     options.mapping.reply.type === "http" ? httpSendApi(options.mapping.reply, credentials) : undefined,
-});
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "generic", options: genericOptions, receiving, sending });

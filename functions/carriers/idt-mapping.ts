@@ -1,5 +1,5 @@
-import type * as v from "valibot";
-import type { genericOptions } from "./generic-mapping.ts";
+import * as v from "valibot";
+import { genericOptions } from "./generic-mapping.ts";
 
 /** A parameter under any of these names, in the query or the form. */
 const anyOf = (...names: readonly string[]) => names.flatMap((name) => [`query.${name}`, `body.${name}`]);
@@ -34,7 +34,10 @@ const IDT_MAPPING: v.InferInput<typeof genericOptions>["mapping"] = {
 };
 
 /** The connection's options with the preset for the mapping where it declares none. */
-export function idtOptions(options: unknown): unknown {
+export function withPreset(options: unknown): unknown {
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
   return isObject && !("mapping" in options) ? { ...options, mapping: IDT_MAPPING } : options;
 }
+
+/** Options of an IDT Express connection: those of a generic one, with the preset for the mapping. */
+export const idtOptions = v.pipe(v.unknown(), v.transform(withPreset), genericOptions);

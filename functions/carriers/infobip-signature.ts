@@ -5,53 +5,10 @@ import { apiBaseUrl } from "./api-url.ts";
 import { verifyBasic } from "./basic-credentials.ts";
 import type { Settings, Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
-import { codeOptions } from "./declared-codes.ts";
-import { headerName, hmacRecipe, signsItsTimestamp, verifyHmac } from "./hmac-recipe.ts";
-import { redelivery } from "./redelivery.ts";
+import { verifyHmac } from "./hmac-recipe.ts";
+import type { InfobipOptions } from "./infobip-options.ts";
 import { verifySharedSecret } from "./shared-secret.ts";
 import { basicMembers, usersOf } from "./unsigned-webhook.ts";
-import { optOutHandling } from "./us-keywords.ts";
-
-/**
- * The signature of subscriptions: hexadecimal HMAC-SHA-256 over the time and the body, without a separator
- * (infobip.com/docs/cpaas-x/subscriptions-management). Whether a resend is signed anew is not stated, hence the wide tolerance; a replay
- * changes nothing, since the message's id is known by then.
- */
-const SUBSCRIPTION_SIGNATURE = {
-  header: "x-ib-exchange-req-signature",
-  signed: ["timestamp" as const, "body" as const],
-  timestamp: { header: "x-ib-exchange-req-timestamp", unit: "ms" as const, toleranceSeconds: 86_400 },
-};
-
-/** Options of an Infobip connection. */
-export const infobipOptions = v.strictObject({
-  optOutHandling,
-  /** Where the secret `headerToken` stands, e.g. header `authorization` with prefix `Bearer `. */
-  secretHeader: v.optional(
-    v.strictObject({ header: v.optional(headerName, "authorization"), prefix: v.optional(v.string(), "") }),
-    {},
-  ),
-  /**
-   * How the notification profile signs with `hmacSecret`; the account's settings name the header. Profiles that sign the body alone:
-   * `{ "header": "x-signature", "signed": ["body"] }`.
-   */
-  signature: v.optional(
-    v.pipe(
-      hmacRecipe,
-      v.check(signsItsTimestamp, 'expected "timestamp" among "signed" exactly where there is a timestamp header'),
-      v.check(
-        ({ signed }) => signed.includes("body") || signed.includes("body-sha256"),
-        "expected the body to be signed",
-      ),
-    ),
-    SUBSCRIPTION_SIGNATURE,
-  ),
-  /** Error codes that mean something else for this account: by `error.id`, or `status-<status.id>`. */
-  errors: codeOptions.errors,
-  /** How long Infobip may resend; it does not publish its schedule. */
-  redeliverySeconds: redelivery(60, 7 * 86_400, 86_400),
-});
-export type InfobipOptions = v.InferOutput<typeof infobipOptions>;
 
 /** The secret: at least one of what webhooks may be known by, and what the send API needs. */
 export const infobipCredentials = v.pipe(

@@ -3,7 +3,8 @@ import { basicAuthorization } from "./basic-credentials.ts";
 import { writeNumber } from "./generic-numbers.ts";
 import { recipeSignature } from "./hmac-recipe.ts";
 import { INFOBIP_GROUPS, INFOBIP_STATUSES } from "./infobip-codes.ts";
-import { infobipCredentials, infobipOptions } from "./infobip-signature.ts";
+import { infobipOptions } from "./infobip-options.ts";
+import { infobipCredentials } from "./infobip-signature.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
 

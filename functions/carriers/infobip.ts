@@ -1,20 +1,21 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import type { Direction, Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Direction, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
 import { codeText, declaredError } from "./declared-codes.ts";
-import { writeNumber } from "./generic-numbers.ts";
 import { INFOBIP_ERRORS, INFOBIP_GROUPS, INFOBIP_STATUS_ERRORS, INFOBIP_STATUSES } from "./infobip-codes.ts";
-import type { InfobipCredentials, InfobipOptions } from "./infobip-signature.ts";
-import { infobipCredentials, infobipOptions, verifyInfobip } from "./infobip-signature.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import type { InfobipOptions } from "./infobip-options.ts";
+import { infobipOptions } from "./infobip-options.ts";
+import { infobipSend } from "./infobip-send.ts";
+import type { InfobipCredentials } from "./infobip-signature.ts";
+import { infobipCredentials, verifyInfobip } from "./infobip-signature.ts";
+import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
 import { addressOrNone } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
-import { failureOf, jsonCall, sentAs } from "./send-call.ts";
-import { errorIn, statusIn } from "./status-table.ts";
+import { statusIn } from "./status-table.ts";
 import { keywordAct } from "./us-keywords.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
@@ -104,53 +105,17 @@ function readError(errorId: string | undefined, statusId: string, options: Infob
   return isMeant ? declaredError(options, INFOBIP_STATUS_ERRORS, statusCode) : byError;
 }
 
-/** POST /sms/3/messages (infobip.com/docs/api/channels/sms). It knows no idempotency key; our reference becomes the message's id. */
-function send({ credentials }: Settings<InfobipOptions, InfobipCredentials>): SendApi | undefined {
-  const { apiKey: [apiKey] = [], baseUrl } = credentials;
-  if (apiKey === undefined || baseUrl === undefined) return undefined;
-  return {
-    call: ({ from, to, text, reference }) => {
-      const message = {
-        sender: writeNumber("digits", from),
-        destinations: [{ to: writeNumber("digits", to), messageId: reference }],
-        content: { text },
-      };
-      return jsonCall(`${baseUrl}/sms/3/messages`, { messages: [message] }, { authorization: `App ${apiKey}` });
-    },
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  messages: v.array(
-    v.object({
-      messageId: v.optional(v.string()),
-      status: v.object({ groupId: codeText, id: v.optional(codeText, "") }),
-    }),
-  ),
-});
-
-/** A 2xx says that the request was read; whether the message was taken, its status says. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const failure = failureOf(status);
-  if (failure) return failure;
-  const [message] = v.parse(v.fallback(sendResponse, { messages: [] }), jsonValue(body)).messages;
-  if (message && ["2", "5"].includes(message.status.groupId)) {
-    const code = `status-${message.status.id}`;
-    const optedOut = errorIn(INFOBIP_STATUS_ERRORS, code).effect === "withdraw";
-    return { outcome: "refused", reason: code, ...(optedOut && { optedOut }) };
-  }
-  return sentAs(message?.messageId);
-}
-
-export const carrier = defineCarrier({
-  name: "infobip",
-  options: infobipOptions,
+export const receiving: Receiving<InfobipOptions, InfobipCredentials> = {
   credentials: infobipCredentials,
+  secretsToSend: () => ["apiKey", "baseUrl"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: verifyInfobip,
   parse,
-  answer: () => ({ status: 200, body: "" }),
-  send,
-});
+};
+
+export const sending: Sending<InfobipOptions, InfobipCredentials> = {
+  credentials: infobipCredentials,
+  send: infobipSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "infobip", options: infobipOptions, receiving, sending });

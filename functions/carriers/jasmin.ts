@@ -1,41 +1,23 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { apiBaseUrl, apiUrl } from "./api-url.ts";
-import type { Direction, OutgoingText, Parsed, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Direction, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { decodeCharset } from "./charset.ts";
-import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
-import { writeNumber } from "./generic-numbers.ts";
-import { decodeGsm7, encodeGsm7 } from "./gsm7.ts";
+import { declaredError, declaredStatus } from "./declared-codes.ts";
+import { decodeGsm7 } from "./gsm7.ts";
 import { JASMIN_STATUSES } from "./jasmin-codes.ts";
+import type { JasminOptions } from "./jasmin-options.ts";
+import { jasminOptions } from "./jasmin-options.ts";
+import { jasminSend } from "./jasmin-send.ts";
 import type { OctetFields } from "./octet-fields.ts";
 import { fieldsKeepingOctets, octetFields, octets } from "./octet-fields.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
-import { redelivery } from "./redelivery.ts";
 import { identifier } from "./schema-problem.ts";
-import { failureOf, formCall, sentAs } from "./send-call.ts";
-import { secretUrl, TOKEN_PARAMETER, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
+import { TOKEN_PARAMETER, tokenOrBasicSecret, verifyTokenOrBasic } from "./unsigned-webhook.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./jasmin-simulator.ts";
-
-/** Options of a Jasmin connection, whose HTTP connector's `baseurl` is our inbound URL with the secret in it. */
-const options = v.strictObject({
-  /** Base of Jasmin's HTTP API. */
-  apiBaseUrl: v.optional(apiBaseUrl),
-  /** Our delivery URL as Jasmin calls it; with it, texts sent through the API are reported on. The secret is added to it. */
-  deliveryUrl: v.optional(apiUrl),
-  /** How the SMSC writes texts of `coding` 0: one septet an octet by default. */
-  defaultAlphabet: v.optional(v.picklist(["gsm7", "latin1", "utf8"]), "gsm7"),
-  /** By `message_status`. */
-  statuses: codeOptions.statuses,
-  /** By `err` of the receipt, which differs between operators, or by the `ESME_R…` of a refusal. */
-  errors: codeOptions.errors,
-  /** Three retries, 30 s apart, each of which may take 30 s (Jasmin's defaults). */
-  redeliverySeconds: redelivery(60, 86_400, 300),
-});
-type Options = v.InferOutput<typeof options>;
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
@@ -64,14 +46,14 @@ function ignoringCase(fields: OctetFields): OctetFields {
 }
 
 /** A report has a `message_status`, a message has none; so a URL that was configured for the other loses nothing. */
-function parse(request: WebhookRequest, _direction: Direction, options: Options): Parsed {
+function parse(request: WebhookRequest, _direction: Direction, options: JasminOptions): Parsed {
   const encoded = request.method === "POST" ? request.body : request.rawQuery;
   const { [TOKEN_PARAMETER]: _, ...fields } = fieldsKeepingOctets(ignoringCase(octetFields(encoded)), ["content"]);
   if (Object.keys(fields).length === 0) return EMPTY_REQUEST;
   return parsedItem(fields.message_status === undefined ? readMessage(fields, options) : readReport(fields, options));
 }
 
-function readMessage(fields: unknown, options: Options): WebhookItem {
+function readMessage(fields: unknown, options: JasminOptions): WebhookItem {
   return readItem(inbound, fields, "", ({ coding, content, binary, ...said }) => {
     const written = binary === undefined ? content : Buffer.from(binary, "hex");
     const text = readText(written, coding, options);
@@ -81,7 +63,7 @@ function readMessage(fields: unknown, options: Options): WebhookItem {
 }
 
 /** By SMPP's `data_coding` (SMPP 3.4, §5.2.19); undefined for 8-bit data, which are no text. */
-function readText(octets: Uint8Array, coding: string, { defaultAlphabet }: Options): string | undefined {
+function readText(octets: Uint8Array, coding: string, { defaultAlphabet }: JasminOptions): string | undefined {
   if (coding === "2" || coding === "4") return undefined;
   if (coding === "8") return decodeCharset(octets, "UTF-16BE");
   if (coding === "1") return decodeCharset(octets, "US-ASCII");
@@ -90,7 +72,7 @@ function readText(octets: Uint8Array, coding: string, { defaultAlphabet }: Optio
 }
 
 /** `donedate` is no carrier time: it is the SMSC's, whose zone nobody states. */
-function readReport(fields: unknown, options: Options): WebhookItem {
+function readReport(fields: unknown, options: JasminOptions): WebhookItem {
   return readItem(report, fields, "", ({ id, message_status: value, err }) => {
     const isRefusal = /^ESME_R(?!OK$)/.test(value);
     const code = isRefusal ? value.slice(0, 64) : err;
@@ -102,49 +84,20 @@ function readReport(fields: unknown, options: Options): WebhookItem {
   });
 }
 
-/** POST /send (docs.jasminsms.com, "HTTP API"). */
-function send({ options, credentials }: Settings<Options, v.InferOutput<typeof tokenOrBasicSecret>>) {
-  const { apiBaseUrl, deliveryUrl } = options;
-  const { apiUsername: username, apiPassword: password } = credentials;
-  if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
-  const reports =
-    deliveryUrl === undefined
-      ? { dlr: "no" }
-      : { dlr: "yes", "dlr-url": secretUrl(deliveryUrl, credentials), "dlr-level": "2", "dlr-method": "POST" };
-  return {
-    call: ({ from, to, text }: OutgoingText) =>
-      formCall(`${apiBaseUrl}/send`, {
-        username,
-        password,
-        from: writeNumber("digits", from),
-        to: writeNumber("digits", to),
-        ...written(text),
-        ...reports,
-      }),
-    read: readSendResponse,
-  };
-}
-
-function written(text: string): Readonly<Record<string, string>> {
-  if (encodeGsm7(text) !== undefined) return { coding: "0", content: text };
-  return { coding: "8", "hex-content": Buffer.from(text, "utf16le").swap16().toString("hex") };
-}
-
-/** `Success "<id>"`. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  return failureOf(status) ?? sentAs(/^Success "([^"]{1,256})"/.exec(body)?.[1]);
-}
-
-export const carrier = defineCarrier({
-  name: "jasmin",
-  options,
+export const receiving: Receiving<JasminOptions, v.InferOutput<typeof tokenOrBasicSecret>> = {
   credentials: tokenOrBasicSecret,
+  secretsToSend: () => ["apiUsername", "apiPassword"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { credentials }) => verifyTokenOrBasic(request, credentials),
   parse,
   /** Exactly this body; with any other Jasmin sends again. */
   answer: () => ({ status: 200, contentType: "text/plain; charset=utf-8", body: "ACK/Jasmin" }),
+};
+
+export const sending: Sending<JasminOptions, v.InferOutput<typeof tokenOrBasicSecret>> = {
+  credentials: tokenOrBasicSecret,
   sends: ({ apiBaseUrl }) => apiBaseUrl !== undefined,
-  send,
-});
+  send: jasminSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "jasmin", options: jasminOptions, receiving, sending });

@@ -5,14 +5,15 @@ import type { Instant } from "../instant.ts";
 import { parseInstant } from "../instant.ts";
 import type { WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings, Verdict } from "./carrier.ts";
+import type { Parsed, Receiving, Sending, Settings, Verdict } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { isWithin, unixInstant } from "./carrier-time.ts";
 import { rotating } from "./credentials.ts";
-import { jsonValue } from "./json-body.ts";
 import { verifyHmacJwt } from "./json-web-token.ts";
 import { MESSAGEBIRD_STATUSES, SMS_PLATFORM_ERRORS } from "./messagebird-codes.ts";
+import type { MessagebirdOptions } from "./messagebird-options.ts";
+import { messagebirdOptions } from "./messagebird-options.ts";
+import { messagebirdSend } from "./messagebird-send.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
 import { addressOrNone, readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
@@ -20,24 +21,9 @@ import { isOneOf, sha256Hex } from "./signature.ts";
 import { misconfiguredUrls } from "./signed-url.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { patternInstant } from "./time-pattern.ts";
-import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { keywordAct } from "./us-keywords.ts";
 
 export { simulator } from "./messagebird-simulator.ts";
-
-/** Options of a connection to MessageBird's REST platform (rest.messagebird.com); the newer platform at api.bird.com is the carrier `bird`. */
-const options = v.strictObject({
-  optOutHandling,
-  /**
-   * How far the token's times may be off our clock, in seconds, either way. MessageBird signs for a minute and its own library allows 5
-   * seconds on top; wider where resends are found to carry the first attempt's token.
-   */
-  toleranceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(172_800)), 60),
-  /** Base of the REST API; a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://rest.messagebird.com"),
-  /** How long the same webhook may still come after its first attempt; MessageBird states no schedule. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(172_800)), 86_400),
-});
-type Options = v.InferOutput<typeof options>;
 
 /** A MessageBird connection's secret. */
 const credentials = v.object({
@@ -46,7 +32,7 @@ const credentials = v.object({
   /** For the send API. */
   accessKey: v.optional(rotating),
 });
-type Credentials = v.InferOutput<typeof credentials>;
+export type MessagebirdCredentials = v.InferOutput<typeof credentials>;
 
 /** How long MessageBird's tokens live; one without an expiry is taken to live as long. */
 const TOKEN_SECONDS = 60;
@@ -68,7 +54,7 @@ const signedClaims = v.object({
  */
 function verify(
   request: WebhookRequest,
-  { options, credentials }: Settings<Options, Credentials>,
+  { options, credentials }: Settings<MessagebirdOptions, MessagebirdCredentials>,
   now: Instant,
 ): Verdict {
   const token = request.headers["messagebird-signature-jwt"];
@@ -114,7 +100,7 @@ type Fields = Readonly<Record<string, string>>;
  * Messages are posted as forms, reports come as the query of a GET; a report is told by its status, whichever URL it came to. MessageBird
  * varies the case of names and gives some twice, the older meaning first, so the last one counts.
  */
-function parse(request: WebhookRequest, options: Options): Parsed {
+function parse(request: WebhookRequest, options: MessagebirdOptions): Parsed {
   const pairs = request.method === "POST" ? formFields(request) : queryFields(request);
   const fields: Fields = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]));
   if (pairs.length === 0) return EMPTY_REQUEST;
@@ -129,7 +115,7 @@ function inboundNames(fields: Fields) {
   return { id, recipient: recipient ?? receiver, text: body ?? message };
 }
 
-function readInbound(fields: Fields, mediaCount: number, options: Options): WebhookItem {
+function readInbound(fields: Fields, mediaCount: number, options: MessagebirdOptions): WebhookItem {
   const { text = "", ...named } = inboundNames(fields);
   const read = readBySchema(inboundFields, { ...named, originator: fields.originator ?? fields.sender });
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
@@ -186,51 +172,24 @@ function readDelivery(fields: Fields): WebhookItem {
   };
 }
 
-/** POST /messages (developers.messagebird.com/api/sms-messaging); `datacoding` must be asked for, or other alphabets are lost. */
-function send({ options, credentials }: Settings<Options, Credentials>): SendApi | undefined {
-  const [accessKey] = credentials.accessKey ?? [];
-  if (accessKey === undefined) return undefined;
-  return {
-    call: ({ reference, from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/messages`,
-      headers: { authorization: `AccessKey ${accessKey}`, "content-type": "application/json" },
-      body: JSON.stringify({
-        originator: from.replace(/^\+/, ""),
-        recipients: [to.slice(1)],
-        body: text,
-        datacoding: "auto",
-        reference,
-      }),
-    }),
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  id: v.optional(v.string()),
-  errors: v.optional(v.array(v.object({ code: v.number() })), []),
-});
-
-/** 201 with an id. 429: too many requests. That the person has sent STOP is told later, by a report with 103, or at once. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const { id, errors } = v.parse(v.fallback(sendResponse, { errors: [] }), jsonValue(body));
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(id !== undefined && { messageId: id }) };
-  if (status === 429) return { outcome: "throttled" };
-  const code = errors[0]?.code;
-  const reason = code === undefined ? `http-${status}` : `code-${code}`;
-  return { outcome: "refused", reason, ...(code === 103 && { optedOut: true }) };
-}
-
 /** MessageBird's REST platform. It wants 200 and `OK`, which goes to nobody. */
-export const carrier = defineCarrier({
-  name: "messagebird",
-  options,
+export const receiving: Receiving<MessagebirdOptions, MessagebirdCredentials> = {
   credentials,
+  secretsToSend: () => ["accessKey"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify,
   parse: (request, _direction, options) => parse(request, options),
   answer: () => ({ status: 200, contentType: "text/plain; charset=utf-8", body: "OK" }),
-  send,
+};
+
+export const sending: Sending<MessagebirdOptions, MessagebirdCredentials> = {
+  credentials,
+  send: messagebirdSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({
+  name: "messagebird",
+  options: messagebirdOptions,
+  receiving,
+  sending,
 });

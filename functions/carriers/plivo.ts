@@ -3,26 +3,18 @@ import type { WebhookRequest } from "../http/webhook-request.ts";
 import { formFields, queryFields } from "../http/webhook-request.ts";
 import { parseInstant } from "../instant.ts";
 import type { CarrierAct, WebhookItem } from "../messages.ts";
-import { parseE164, senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import { basicAuthorization } from "./basic-credentials.ts";
-import type {
-  Direction,
-  HttpAnswer,
-  OutgoingText,
-  Parsed,
-  SendApi,
-  SendOutcome,
-  SendResponse,
-  Settings,
-} from "./carrier.ts";
+import { senderIdentity } from "../phone-number.ts";
+import type { Direction, HttpAnswer, OutgoingText, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
-import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
-import { jsonValue } from "./json-body.ts";
+import { declaredError, declaredStatus } from "./declared-codes.ts";
 import { readPerson } from "./person.ts";
 import { PLIVO_ERRORS, PLIVO_STATUSES } from "./plivo-codes.ts";
+import type { PlivoOptions } from "./plivo-options.ts";
+import { plivoOptions } from "./plivo-options.ts";
+import { plivoRoute } from "./plivo-route.ts";
+import { plivoSend } from "./plivo-send.ts";
 import type { PlivoCredentials } from "./plivo-signature.ts";
 import { plivoCredentials, verifyPlivo } from "./plivo-signature.ts";
 import { readBySchema } from "./schema-problem.ts";
@@ -32,28 +24,6 @@ import { groupFieldsIgnoringCase } from "./webhook-fields.ts";
 import { xmlText } from "./xml.ts";
 
 export { simulator } from "./plivo-simulator.ts";
-
-/** Options of a Plivo connection. */
-const options = v.strictObject({
-  /**
-   * Whether a webhook that carries a version 2 signature alone is taken. It covers the address and nothing of what is said: whoever has seen
-   * one such request can say anything in Plivo's name from then on. A version 3 signature decides wherever one is given.
-   */
-  acceptV2: v.optional(v.boolean(), false),
-  /**
-   * Who answers STOP, START and HELP. `carrier` (default): Plivo's do-not-disturb service does, on long codes of the United States and Canada
-   * and on toll-free numbers, so we record and stay silent. `self`: Plivo Support has switched it off for the account.
-   */
-  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "carrier"),
-  /** Base of the REST API; a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://api.plivo.com"),
-  /** Replies through the REST API go out from this Powerpack's numbers. */
-  powerpackUuid: v.optional(v.pipe(v.string(), v.uuid("expected a UUID"))),
-  /** How long the same webhook may still come after its first attempt: Plivo tries again after 60, 120 and 240 s, each of 8 s at most. */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(86_400)), 600),
-  ...codeOptions,
-});
-type Options = v.InferOutput<typeof options>;
 
 /** Plivo's keywords (docs.plivo.com, "Opt-out and DND"), on numbers whose webhooks do not say what they were taken for. */
 const KEYWORDS: CarrierKeywords = {
@@ -89,7 +59,7 @@ const deliveryFields = v.object({
 });
 
 /** Told by the status, not by the URL. Plivo varies the case of its parameters' names. */
-function parse(request: WebhookRequest, direction: Direction, options: Options): Parsed {
+function parse(request: WebhookRequest, direction: Direction, options: PlivoOptions): Parsed {
   const given = groupFieldsIgnoringCase(request.method === "POST" ? formFields(request) : queryFields(request));
   if (Object.keys(given).length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
   const saysNothing = given.text === undefined && given.body === undefined;
@@ -98,7 +68,7 @@ function parse(request: WebhookRequest, direction: Direction, options: Options):
   return item.kind === "malformed" ? { malformed: item.problem } : { items: [item] };
 }
 
-function readInbound(given: unknown, options: Options): WebhookItem {
+function readInbound(given: unknown, options: PlivoOptions): WebhookItem {
   const read = readBySchema(inboundFields, given);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { messageuuid, to, body, type, messageintent, mediacount } = read.value;
@@ -123,7 +93,7 @@ function actOfCarrier(
   words: string,
   to: string,
   messageIntent: string | undefined,
-  { optOutHandling }: Options,
+  { optOutHandling }: PlivoOptions,
 ): CarrierAct | undefined {
   const network = tollFreeNetworkIntent(words, to);
   const isServed = /^\+1\d{10}$/.test(senderIdentity(to)) || isTollFree(to);
@@ -143,7 +113,7 @@ function senderAddress(address: string, type: string): string {
 }
 
 /** Only `DeliveryReportTime` with a zone is a time: Plivo writes it without, and does not say which zone is meant. */
-function readDelivery(given: Readonly<Record<string, unknown>>, options: Options): WebhookItem {
+function readDelivery(given: Readonly<Record<string, unknown>>, options: PlivoOptions): WebhookItem {
   const parent = given.parentmessageuuid === "" ? undefined : given.parentmessageuuid;
   const read = readBySchema(deliveryFields, { ...given, messageuuid: parent ?? given.messageuuid });
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
@@ -162,64 +132,30 @@ function readDelivery(given: Readonly<Record<string, unknown>>, options: Options
   };
 }
 
-const WHATSAPP = "whatsapp:";
-
-/** Where a text goes out: the sender and the recipient without plus, as Plivo writes them, and the channel that was written on. */
-function route({ from, to }: OutgoingText) {
-  const isWhatsApp = from.startsWith(WHATSAPP);
-  const sender = isWhatsApp ? from.slice(WHATSAPP.length) : from;
-  return { src: parseE164(sender)?.slice(1) ?? sender, dst: to.slice(1), type: isWhatsApp ? "whatsapp" : "sms" };
-}
-
 /** Plivo XML (docs.plivo.com, "Message element"): unlike its neighbours it wants both addresses. An empty document says nothing. */
 function answer(direction: Direction, replies: readonly OutgoingText[]): HttpAnswer {
   if (direction === "delivery" && replies.length === 0) return { status: 200, body: "" };
   const messages = replies.map((reply) => {
-    const { src, dst, type } = route(reply);
+    const { src, dst, type } = plivoRoute(reply);
     return `<Message src="${xmlText(src)}" dst="${xmlText(dst)}" type="${type}">${xmlText(reply.text)}</Message>`;
   });
   const body = `<?xml version="1.0" encoding="UTF-8"?><Response>${messages.join("")}</Response>`;
   return { status: 200, contentType: "application/xml", body };
 }
 
-/** POST /v1/Account/{auth_id}/Message/ (docs.plivo.com, "Send a message"). */
-function send({ options, credentials }: Settings<Options, PlivoCredentials>): SendApi | undefined {
-  const username = credentials.authId?.[0];
-  const [password = ""] = credentials.authToken;
-  if (username === undefined) return undefined;
-  return {
-    call: (reply) => {
-      const { src, dst, type } = route(reply);
-      const sender = options.powerpackUuid === undefined ? { src } : { powerpack_uuid: options.powerpackUuid };
-      return {
-        method: "POST",
-        url: `${options.apiBaseUrl}/v1/Account/${encodeURIComponent(username)}/Message/`,
-        headers: { authorization: basicAuthorization({ username, password }), "content-type": "application/json" },
-        body: JSON.stringify({ ...sender, dst, text: reply.text, type }),
-      };
-    },
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({ message_uuid: v.array(v.string()) });
-
-/** 202 with one id for each recipient. That a person has opted out is told later, by a report with code 200. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const read = v.safeParse(sendResponse, jsonValue(body));
-  const messageId = read.success ? read.output.message_uuid[0] : undefined;
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(messageId !== undefined && { messageId }) };
-  return status === 429 ? { outcome: "throttled" } : { outcome: "refused", reason: `http-${status}` };
-}
-
-export const carrier = defineCarrier({
-  name: "plivo",
-  options,
+export const receiving: Receiving<PlivoOptions, PlivoCredentials> = {
   credentials: plivoCredentials,
+  secretsToSend: () => ["authId"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => true,
   verify: (request, { options, credentials }) => verifyPlivo(request, credentials, options.acceptV2),
   parse,
   answer,
-  send,
-});
+};
+
+export const sending: Sending<PlivoOptions, PlivoCredentials> = {
+  credentials: plivoCredentials,
+  send: plivoSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "plivo", options: plivoOptions, receiving, sending });

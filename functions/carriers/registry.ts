@@ -3,7 +3,7 @@ import { carrier as africastalking } from "./africastalking.ts";
 import { carrier as aws } from "./aws.ts";
 import { carrier as bandwidth } from "./bandwidth.ts";
 import { carrier as bird } from "./bird.ts";
-import type { Carrier } from "./carrier.ts";
+import type { Carrier, Receiving, Sending } from "./carrier.ts";
 import { carrier as clickatell } from "./clickatell.ts";
 import { carrier as cm } from "./cm.ts";
 import { carrier as generic } from "./generic.ts";
@@ -52,4 +52,14 @@ export const carrierNames: readonly string[] = [...byName.keys()];
 /** The carrier of this name; undefined when there is none. */
 export function carrierByName(name: string): Carrier | undefined {
   return byName.get(name);
+}
+
+/** The receiving side of the carrier of this name. */
+export function receivingByName(name: string): Receiving | undefined {
+  return byName.get(name)?.receiving;
+}
+
+/** The sending side of the carrier of this name. */
+export function sendingByName(name: string): Sending | undefined {
+  return byName.get(name)?.sending;
 }

@@ -1,41 +1,28 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { WebhookItem } from "../messages.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import { basicAuthorization } from "./basic-credentials.ts";
-import type { Direction, Parsed, SendApi, Settings } from "./carrier.ts";
+import type { Direction, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
-import { codeOptions, codeText, declaredError, declaredStatus } from "./declared-codes.ts";
+import { codeText, declaredError, declaredStatus } from "./declared-codes.ts";
 import { readJsonBody } from "./json-body.ts";
-import { readMessageResource } from "./message-resource.ts";
 import { messagingXml } from "./messaging-xml.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
 import { addressOrNone } from "./person.ts";
-import { redelivery } from "./redelivery.ts";
 import type { Read } from "./schema-problem.ts";
 import { readBySchema } from "./schema-problem.ts";
-import { formCall } from "./send-call.ts";
 import { SIGNALWIRE_ERRORS, SIGNALWIRE_STATUSES } from "./signalwire-codes.ts";
+import type { SignalwireOptions } from "./signalwire-options.ts";
+import { signalwireOptions } from "./signalwire-options.ts";
+import { signalwireSend } from "./signalwire-send.ts";
 import type { SignalwireCredentials } from "./signalwire-signature.ts";
 import { isJson, signalwireCredentials, verifySignalwire } from "./signalwire-signature.ts";
 import { twilioFields } from "./twilio-signature.ts";
-import { keywordAct, optOutHandling } from "./us-keywords.ts";
+import { keywordAct } from "./us-keywords.ts";
 import { isUuid } from "./uuid.ts";
 import { messageItem, readItem, reportItem } from "./webhook-items.ts";
 
 export { simulator } from "./signalwire-simulator.ts";
-
-/** Options of a SignalWire connection. */
-const options = v.strictObject({
-  optOutHandling,
-  /** The Space, e.g. `https://example.signalwire.com`; without it nothing is sent through the REST API. */
-  apiBaseUrl: v.optional(apiBaseUrl),
-  ...codeOptions,
-  /** How long SignalWire may resend; it publishes no schedule. */
-  redeliverySeconds: redelivery(15, 86_400, 300),
-});
-type Options = v.InferOutput<typeof options>;
 
 const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
 /** By its form, since the signature of a form does not cover where a value ends: else a replayed request could pass for another message. */
@@ -89,7 +76,7 @@ function readFields(request: WebhookRequest): Read<Readonly<Record<string, unkno
 }
 
 /** Told by the status: what is received, or has none, and says something came in; every other status is a report. */
-function parse(request: WebhookRequest, direction: Direction, options: Options): Parsed {
+function parse(request: WebhookRequest, direction: Direction, options: SignalwireOptions): Parsed {
   const read = readFields(request);
   if ("problem" in read) return { malformed: read.problem };
   const fields = read.value;
@@ -117,7 +104,7 @@ function named(item: WebhookItem, names: Names): WebhookItem {
   return { kind: "malformed", problem: [names[field] ?? field, ...rest].join(":") };
 }
 
-function readInbound(fields: unknown, options: Options): WebhookItem {
+function readInbound(fields: unknown, options: SignalwireOptions): WebhookItem {
   return readItem(inboundFields, fields, "", ({ id, from, to, body, media, timestamp }) =>
     messageItem({
       id,
@@ -137,7 +124,7 @@ function countOf(media: string | readonly unknown[]): number {
   return /^\d{1,3}$/.test(media) ? Number(media) : 0;
 }
 
-function readDelivery(fields: unknown, options: Options): WebhookItem {
+function readDelivery(fields: unknown, options: SignalwireOptions): WebhookItem {
   return readItem(deliveryFields, fields, "", ({ id, status, error_code, timestamp, ...addresses }) =>
     reportItem({
       ...addresses,
@@ -149,23 +136,9 @@ function readDelivery(fields: unknown, options: Options): WebhookItem {
   );
 }
 
-/** POST …/Messages.json of the compatibility API (developer.signalwire.com/compatibility-api). */
-function send({ options: { apiBaseUrl }, credentials }: Settings<Options, SignalwireCredentials>): SendApi | undefined {
-  const [username] = credentials.projectId ?? [];
-  const [password] = credentials.apiToken ?? [];
-  if (apiBaseUrl === undefined || username === undefined || password === undefined) return undefined;
-  const url = `${apiBaseUrl}/api/laml/2010-04-01/Accounts/${encodeURIComponent(username)}/Messages.json`;
-  const authorization = basicAuthorization({ username, password });
-  return {
-    call: ({ from, to, text }) => formCall(url, { From: from, To: to, Body: text }, { authorization }),
-    read: readMessageResource,
-  };
-}
-
-export const carrier = defineCarrier({
-  name: "signalwire",
-  options,
+export const receiving: Receiving<SignalwireOptions, SignalwireCredentials> = {
   credentials: signalwireCredentials,
+  secretsToSend: () => ["projectId", "apiToken"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
   repliesInline: () => true,
   verify: (request, { credentials }) => verifySignalwire(request, credentials),
@@ -176,6 +149,17 @@ export const carrier = defineCarrier({
     contentType: "text/xml",
     body: messagingXml(replies.map(({ text }) => text)),
   }),
+};
+
+export const sending: Sending<SignalwireOptions, SignalwireCredentials> = {
+  credentials: signalwireCredentials,
   sends: ({ apiBaseUrl }) => apiBaseUrl !== undefined,
-  send,
+  send: signalwireSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({
+  name: "signalwire",
+  options: signalwireOptions,
+  receiving,
+  sending,
 });

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { apiBaseUrl } from "./api-url.ts";
-import { rotating } from "./credentials.ts";
-import { codeOptions } from "./declared-codes.ts";
+import { codeOptions } from "./code-options.ts";
 
 /** Options of a Sinch connection. Callbacks of the SMS REST API and of the Conversation API are told apart by themselves. */
 export const sinchOptions = v.strictObject({
@@ -26,34 +25,3 @@ export const sinchOptions = v.strictObject({
   ...codeOptions,
 });
 export type SinchOptions = v.InferOutput<typeof sinchOptions>;
-
-const given = v.pipe(v.string(), v.nonEmpty());
-
-/** A Sinch connection's secret: how callbacks prove themselves, and what the send API of the options' choice needs. */
-export const sinchCredentials = v.pipe(
-  v.object({
-    /** The webhook's secret, with which callbacks are signed; two while one is being changed. */
-    webhookSecret: v.optional(rotating),
-    /** HTTP Basic credentials that the account manager has set for callbacks: one pair, or several during rotation. */
-    username: v.optional(given),
-    password: v.optional(given),
-    users: v.optional(v.array(v.object({ username: given, password: given })), []),
-    /** For the SMS REST API. */
-    servicePlanId: v.optional(given),
-    apiToken: v.optional(rotating),
-    /** For the Conversation API: the project, its app and an access key. */
-    projectId: v.optional(given),
-    appId: v.optional(given),
-    keyId: v.optional(given),
-    keySecret: v.optional(given),
-  }),
-  v.transform(({ username, password, users, ...others }) => {
-    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
-    return { ...others, users: [...pair, ...users] };
-  }),
-  v.check(
-    ({ webhookSecret, users }) => webhookSecret !== undefined || users.length > 0,
-    "expected webhookSecret, or username and password, or users",
-  ),
-);
-export type SinchCredentials = v.InferOutput<typeof sinchCredentials>;

@@ -3,7 +3,8 @@ import { parseE164 } from "../phone-number.ts";
 import { basicAuthorization } from "./basic-credentials.ts";
 import type { OutgoingText, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
 import { jsonValue } from "./json-body.ts";
-import type { SinchCredentials, SinchOptions } from "./sinch-options.ts";
+import type { SinchCredentials } from "./sinch-credentials.ts";
+import type { SinchOptions } from "./sinch-options.ts";
 
 /** The number of an address, as Sinch writes it: without the plus; short codes and names as they are. */
 export function sinchAddress(address: string): string {

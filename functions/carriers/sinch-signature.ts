@@ -4,7 +4,7 @@ import { verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { isWithin, unixInstant } from "./carrier-time.ts";
 import { hmac, isOneOf } from "./signature.ts";
-import type { SinchCredentials } from "./sinch-options.ts";
+import type { SinchCredentials } from "./sinch-credentials.ts";
 
 const HEADER = "x-sinch-webhook-signature";
 const ALGORITHM = "HmacSHA256";

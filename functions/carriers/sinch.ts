@@ -1,10 +1,12 @@
 import type { WebhookRequest } from "../http/webhook-request.ts";
-import type { Parsed } from "./carrier.ts";
+import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { readJsonBody } from "./json-body.ts";
 import { readSinchConversation } from "./sinch-conversation.ts";
+import type { SinchCredentials } from "./sinch-credentials.ts";
+import { sinchCredentials } from "./sinch-credentials.ts";
 import type { SinchOptions } from "./sinch-options.ts";
-import { sinchCredentials, sinchOptions } from "./sinch-options.ts";
+import { sinchOptions } from "./sinch-options.ts";
 import { sinchSend } from "./sinch-send.ts";
 import { verifySinch } from "./sinch-signature.ts";
 import { readSinchSms } from "./sinch-sms.ts";
@@ -27,14 +29,18 @@ function parse(request: WebhookRequest, options: SinchOptions): Parsed {
 }
 
 /** Sinch: the SMS REST API (xms) and the Conversation API. */
-export const carrier = defineCarrier({
-  name: "sinch",
-  options: sinchOptions,
+export const receiving: Receiving<SinchOptions, SinchCredentials> = {
   credentials: sinchCredentials,
+  secretsToSend: ({ api }) =>
+    api === "sms" ? ["servicePlanId", "apiToken"] : ["projectId", "appId", "keyId", "keySecret"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { options, credentials }, now) => verifySinch(request, credentials, options.toleranceSeconds, now),
   parse: (request, _direction, options) => parse(request, options),
-  answer: () => ({ status: 200, body: "" }),
+};
+
+export const sending: Sending<SinchOptions, SinchCredentials> = {
+  credentials: sinchCredentials,
   send: sinchSend,
-});
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "sinch", options: sinchOptions, receiving, sending });

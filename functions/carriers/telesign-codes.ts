@@ -69,3 +69,6 @@ export const TELESIGN_ERRORS: ErrorTable = {
   515: SPAM_FILTERED,
   520: SPAM_FILTERED,
 };
+
+/** What an MMS is to where Telesign does not say which of our senders it came to. */
+export const UNNAMED_SENDER = "mms";

@@ -2,36 +2,22 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import { parseInstant } from "../instant.ts";
 import type { CarrierAct, WebhookItem } from "../messages.ts";
-import { parseE164, senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import { basicAuthorization } from "./basic-credentials.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import { senderIdentity } from "../phone-number.ts";
+import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
-import { codeOptions, declaredError, declaredStatus } from "./declared-codes.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import { declaredError, declaredStatus } from "./declared-codes.ts";
+import { readJsonBody } from "./json-body.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
-import { TELESIGN_ERRORS, TELESIGN_NO_ERRORS, TELESIGN_STATUSES } from "./telesign-codes.ts";
+import { TELESIGN_ERRORS, TELESIGN_NO_ERRORS, TELESIGN_STATUSES, UNNAMED_SENDER } from "./telesign-codes.ts";
+import type { TelesignOptions } from "./telesign-options.ts";
+import { telesignOptions } from "./telesign-options.ts";
+import { telesignSend } from "./telesign-send.ts";
 import type { TelesignCredentials } from "./telesign-signature.ts";
 import { telesignCredentials, verifyTelesign } from "./telesign-signature.ts";
 import { tollFreeNetworkIntent } from "./toll-free.ts";
 
 export { simulator } from "./telesign-simulator.ts";
-
-/** Options of a Telesign connection. */
-const options = v.strictObject({
-  /**
-   * Who answers STOP, START and HELP. `self` (default): we do; Telesign tells what it took a message for, and leaves the list and the answer to
-   * us. `carrier`: automatic responses are set up for the account's keywords. Toll-free numbers are answered by their network in both cases.
-   */
-  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "self"),
-  /** Base of the REST API; https://rest-ww.telesign.com for standard accounts, or a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://rest-api.telesign.com"),
-  /** How long the same callback may still come after its first attempt: four attempts of 5 s each, 5, 10 and 15 s apart (older: 10 and 30 s). */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(86_400)), 120),
-  ...codeOptions,
-});
-type Options = v.InferOutput<typeof options>;
 
 const text = v.nullish(v.string(), "");
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
@@ -57,7 +43,7 @@ const delivery = v.object({
 });
 
 /** One notification, or a list of them, each read for itself; what it is about is told by what it holds. */
-function parse(request: WebhookRequest, options: Options): Parsed {
+function parse(request: WebhookRequest, options: TelesignOptions): Parsed {
   if (request.body.length === 0) return { items: [{ kind: "ignored", reason: "empty" }] };
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
@@ -72,7 +58,7 @@ function within(prefix: string, path: string): string {
 
 const notification = v.object({ sub_resource: v.nullish(v.unknown()), user_response: v.nullish(v.unknown()) });
 
-function readNotification(entry: unknown, prefix: string, options: Options): WebhookItem {
+function readNotification(entry: unknown, prefix: string, options: TelesignOptions): WebhookItem {
   const read = readBySchema(notification, entry, prefix);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { sub_resource: kind, user_response: response } = read.value;
@@ -85,14 +71,19 @@ function readNotification(entry: unknown, prefix: string, options: Options): Web
 const ACTIONS: Readonly<Record<string, CarrierAct["intent"]>> = { stop: "opt-out", start: "opt-in", help: "help" };
 
 /** `action` says what Telesign took a message for, in whatever language its keywords are. */
-function actOfCarrier(words: string, to: string, action: string, { optOutHandling }: Options): CarrierAct | undefined {
+function actOfCarrier(
+  words: string,
+  to: string,
+  action: string,
+  { optOutHandling }: TelesignOptions,
+): CarrierAct | undefined {
   const network = tollFreeNetworkIntent(words, to);
   const declared = ACTIONS[action.toLowerCase()];
   const intent = declared ?? network;
   return intent && { intent, replied: network !== undefined || optOutHandling === "carrier" };
 }
 
-function readInbound(entry: unknown, prefix: string, options: Options): WebhookItem {
+function readInbound(entry: unknown, prefix: string, options: TelesignOptions): WebhookItem {
   const read = readBySchema(inbound, entry, prefix);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { reference_id, submit_timestamp, user_response: response } = read.value;
@@ -111,9 +102,6 @@ function readInbound(entry: unknown, prefix: string, options: Options): WebhookI
     ...(carrierAct && { carrierAct }),
   };
 }
-
-/** What an MMS is to where Telesign does not say which of our senders it came to. */
-const UNNAMED_SENDER = "mms";
 
 /** An MMS has its texts and files as numbered members of `content`. */
 function readInboundMedia(entry: unknown, prefix: string): WebhookItem {
@@ -142,7 +130,7 @@ function readInboundMedia(entry: unknown, prefix: string): WebhookItem {
 }
 
 /** A report names no recipient unless the account has the corrected number switched on. */
-function readDelivery(entry: unknown, prefix: string, options: Options): WebhookItem {
+function readDelivery(entry: unknown, prefix: string, options: TelesignOptions): WebhookItem {
   const read = readBySchema(delivery, entry, prefix);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { reference_id, status, additional_info: info } = read.value;
@@ -162,60 +150,22 @@ function readDelivery(entry: unknown, prefix: string, options: Options): Webhook
   };
 }
 
-/** POST /v1/messaging (developer.telesign.com/enterprise/reference/sendsms). */
-function send({ options, credentials }: Settings<Options, TelesignCredentials>): SendApi {
-  const [username = ""] = credentials.customerId;
-  const [password = ""] = credentials.apiKey;
-  const bare = (sender: string) => parseE164(sender)?.slice(1) ?? sender;
-  return {
-    call: ({ reference, from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/v1/messaging`,
-      headers: {
-        authorization: basicAuthorization({ username, password }),
-        "content-type": "application/x-www-form-urlencoded",
-      },
-      body: new URLSearchParams({
-        phone_number: bare(to),
-        message: text,
-        message_type: "ARN",
-        ...(from !== UNNAMED_SENDER && { sender_id: bare(from) }),
-        external_id: reference,
-      }).toString(),
-    }),
-    read: (response) => readSendResponse(response, options),
-  };
-}
-
-const sendResponse = v.object({
-  reference_id: v.optional(v.string()),
-  status: v.optional(v.object({ code: v.optional(v.number()) })),
-  errors: v.optional(v.array(v.object({ code: v.optional(v.number()) }))),
-});
-
-/** 200 or 201 with a `reference_id` and a status of what has happened so far. */
-function readSendResponse({ status, body }: SendResponse, options: Options): SendOutcome {
-  const { reference_id, ...said } = v.parse(v.fallback(sendResponse, {}), jsonValue(body));
-  if (status === 429) return { outcome: "throttled" };
-  const code = said.status?.code?.toString();
-  const meaning = declaredError(options, TELESIGN_ERRORS, code);
-  if (meaning.errorClass === "opted-out") return { outcome: "refused", reason: `code-${code}`, optedOut: true };
-  if (status >= 200 && status < 300) {
-    return { outcome: "sent", ...(reference_id !== undefined && { messageId: reference_id }) };
-  }
-  const error = said.errors?.[0]?.code ?? code;
-  return { outcome: "refused", reason: error === undefined ? `http-${status}` : `code-${error}` };
-}
-
 /** Telesign: inbound SMS and delivery reports of its Transaction Callback Service. */
-export const carrier = defineCarrier({
-  name: "telesign",
-  options,
+export const receiving: Receiving<TelesignOptions, TelesignCredentials> = {
   credentials: telesignCredentials,
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { credentials }) => verifyTelesign(request, credentials),
   parse: (request, _direction, options) => parse(request, options),
-  answer: () => ({ status: 200, body: "" }),
-  send,
+};
+
+export const sending: Sending<TelesignOptions, TelesignCredentials> = {
+  credentials: telesignCredentials,
+  send: telesignSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({
+  name: "telesign",
+  options: telesignOptions,
+  receiving,
+  sending,
 });

@@ -4,43 +4,24 @@ import type { Instant } from "../instant.ts";
 import { parseInstant } from "../instant.ts";
 import type { CarrierAct, WebhookItem } from "../messages.ts";
 import { senderIdentity } from "../phone-number.ts";
-import { apiBaseUrl } from "./api-url.ts";
-import type { Parsed, SendApi, SendOutcome, SendResponse, Settings } from "./carrier.ts";
+import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
-import { jsonValue, readJsonBody } from "./json-body.ts";
+import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { errorIn, statusIn } from "./status-table.ts";
 import { TELNYX_ERRORS, TELNYX_EXPIRED, TELNYX_STATUSES } from "./telnyx-codes.ts";
+import type { TelnyxOptions } from "./telnyx-options.ts";
+import { telnyxOptions } from "./telnyx-options.ts";
+import { telnyxSend } from "./telnyx-send.ts";
 import type { TelnyxCredentials } from "./telnyx-signature.ts";
 import { telnyxCredentials, verifyTelnyx } from "./telnyx-signature.ts";
 import { tollFreeNetworkIntent } from "./toll-free.ts";
 
 export { simulator } from "./telnyx-simulator.ts";
-
-/** Options of a Telnyx connection. Its messaging profiles must have `webhook_api_version` 2. */
-const options = v.strictObject({
-  /**
-   * Who answers STOP, START and HELP. `carrier` (default): Telnyx does, by the messaging profile's keywords, so we record and stay silent.
-   * `self`: Telnyx has switched its handling off. What `autoresponse_type` says Telnyx has done counts in both cases.
-   */
-  optOutHandling: v.optional(v.picklist(["carrier", "self"]), "carrier"),
-  /** How far the signed time may be from ours, in seconds, either way; 300 is what Telnyx's own libraries allow. */
-  toleranceSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)), 300),
-  /** Base of the REST API; a stand-in on this machine. */
-  apiBaseUrl: v.optional(apiBaseUrl, "https://api.telnyx.com"),
-  /** Replies go out through this messaging profile; needed where the sender is a name. */
-  messagingProfileId: v.optional(v.pipe(v.string(), v.uuid("expected a UUID"))),
-  /**
-   * How long the same webhook may still come after its first attempt: up to three attempts at the URL and three at the failover URL, at
-   * intervals that Telnyx does not state.
-   */
-  redeliverySeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(86_400)), 300),
-});
-type Options = v.InferOutput<typeof options>;
 
 /** Telnyx's default keywords (developers.telnyx.com, "Advanced opt-in/out", default behaviour). */
 const KEYWORDS: CarrierKeywords = {
@@ -84,7 +65,7 @@ const deliveryPayload = v.object({
 });
 
 /** Told by the event's type, since one URL gets both directions by default. */
-function parse(request: WebhookRequest, options: Options): Parsed {
+function parse(request: WebhookRequest, options: TelnyxOptions): Parsed {
   if (request.body.length === 0) return EMPTY_REQUEST;
   const body = readJsonBody(request);
   if ("malformed" in body) return body;
@@ -103,7 +84,7 @@ function parse(request: WebhookRequest, options: Options): Parsed {
   }
 }
 
-function readInbound(payload: unknown, occurredAt: Instant | undefined, options: Options): WebhookItem {
+function readInbound(payload: unknown, occurredAt: Instant | undefined, options: TelnyxOptions): WebhookItem {
   const read = readBySchema(inboundPayload, payload, "data.payload");
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { id, from: sender, to, text, media, received_at, autoresponse_type } = read.value;
@@ -124,7 +105,7 @@ function readInbound(payload: unknown, occurredAt: Instant | undefined, options:
   };
 }
 
-function actOfCarrier(text: string, to: string, autoresponse: string, options: Options): CarrierAct | undefined {
+function actOfCarrier(text: string, to: string, autoresponse: string, options: TelnyxOptions): CarrierAct | undefined {
   const declared = AUTORESPONSES[autoresponse.toUpperCase()];
   const standard = options.optOutHandling === "carrier" ? keywordIntent(text, KEYWORDS) : undefined;
   const intent = declared ?? standard ?? tollFreeNetworkIntent(text, to);
@@ -156,46 +137,18 @@ function readDelivery(payload: unknown, carrierTime: Instant | undefined): reado
   });
 }
 
-/** POST /v2/messages (developers.telnyx.com/api/messaging/send-message). */
-function send({ options, credentials }: Settings<Options, TelnyxCredentials>): SendApi | undefined {
-  const [apiKey] = credentials.apiKey ?? [];
-  if (apiKey === undefined) return undefined;
-  const profile = options.messagingProfileId;
-  return {
-    call: ({ from, to, text }) => ({
-      method: "POST",
-      url: `${options.apiBaseUrl}/v2/messages`,
-      headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-      body: JSON.stringify({ from, to, text, ...(profile !== undefined && { messaging_profile_id: profile }) }),
-    }),
-    read: readSendResponse,
-  };
-}
-
-const sendResponse = v.object({
-  data: v.optional(v.object({ id: v.string() })),
-  errors: v.optional(v.array(v.object({ code: v.union([v.string(), v.number()]) })), []),
-});
-
-/** 40300: blocked due to STOP. 10011: too many requests; 40318: the queue is full; neither was processed. */
-function readSendResponse({ status, body }: SendResponse): SendOutcome {
-  const { data, errors } = v.parse(v.fallback(sendResponse, { errors: [] }), jsonValue(body));
-  if (status >= 200 && status < 300) return { outcome: "sent", ...(data && { messageId: data.id }) };
-  const code = errors[0]?.code.toString();
-  if (status === 429 || code === "10011" || code === "40318") return { outcome: "throttled" };
-  const reason = code === undefined ? `http-${status}` : `code-${code}`;
-  return { outcome: "refused", reason, ...(code === "40300" && { optedOut: true }) };
-}
-
 /** Telnyx Messaging, API version 2. It wants a 2xx within two seconds and reads nothing from the answer. */
-export const carrier = defineCarrier({
-  name: "telnyx",
-  options,
+export const receiving: Receiving<TelnyxOptions, TelnyxCredentials> = {
   credentials: telnyxCredentials,
+  secretsToSend: () => ["apiKey"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { options, credentials }, now) => verifyTelnyx(request, credentials, options.toleranceSeconds, now),
   parse: (request, _direction, options) => parse(request, options),
-  answer: () => ({ status: 200, body: "" }),
-  send,
-});
+};
+
+export const sending: Sending<TelnyxOptions, TelnyxCredentials> = {
+  credentials: telnyxCredentials,
+  send: telnyxSend,
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "telnyx", options: telnyxOptions, receiving, sending });

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { CarrierAct } from "../messages.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
@@ -11,18 +10,8 @@ const US_KEYWORDS: CarrierKeywords = {
   help: ["HELP", "INFO"],
 };
 
-/**
- * Who answers STOP, START and HELP. `self` (default): we do, since the carrier is not known to do it for every account. `carrier`: the
- * account is set up so that the carrier acts and answers on the usual words, and we record and stay silent.
- */
-export const optOutHandling = v.optional(v.picklist(["carrier", "self"]), "self");
-
 /** What the carrier, or the toll-free network in any case, has done by itself on this text to this sender. */
-export function keywordAct(
-  text: string,
-  sender: string,
-  handling: v.InferOutput<typeof optOutHandling>,
-): CarrierAct | undefined {
+export function keywordAct(text: string, sender: string, handling: "carrier" | "self"): CarrierAct | undefined {
   const intent = handling === "carrier" ? keywordIntent(text, US_KEYWORDS) : tollFreeNetworkIntent(text, sender);
   return intent && { intent, replied: true };
 }

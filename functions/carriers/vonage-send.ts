@@ -5,8 +5,9 @@ import { declaredError } from "./declared-codes.ts";
 import { encodeGsm7 } from "./gsm7.ts";
 import { jsonValue } from "./json-body.ts";
 import { VONAGE_MESSAGES_ERRORS } from "./vonage-codes.ts";
+import type { VonageCredentials } from "./vonage-credentials.ts";
 import { vonageAddress, vonageErrorCode } from "./vonage-items.ts";
-import type { VonageCredentials, VonageOptions } from "./vonage-options.ts";
+import type { VonageOptions } from "./vonage-options.ts";
 
 /** Both APIs take the API key and secret by HTTP Basic, as Vonage's own libraries send them. */
 export function vonageSend({ options, credentials }: Settings<VonageOptions, VonageCredentials>): SendApi | undefined {

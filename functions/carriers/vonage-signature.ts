@@ -9,8 +9,10 @@ import { isWithin, unixInstant } from "./carrier-time.ts";
 import { readJsonBody } from "./json-body.ts";
 import { verifyHmacJwt } from "./json-web-token.ts";
 import { hmac, isOneOf, sha256Hex } from "./signature.ts";
-import type { SignatureMethod, VonageCredentials, VonageOptions } from "./vonage-options.ts";
-import { SIGNATURE_METHODS } from "./vonage-options.ts";
+import type { SignatureMethod, VonageCredentials } from "./vonage-credentials.ts";
+import { SIGNATURE_METHODS } from "./vonage-credentials.ts";
+import type { VonageOptions } from "./vonage-options.ts";
+
 import type { WebhookFields } from "./webhook-fields.ts";
 import { areTooMany, groupFields, hasTooManyParameters } from "./webhook-fields.ts";
 

@@ -6,8 +6,9 @@ import { sha256Hex } from "./signature.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
 import { VONAGE_MESSAGES_STATUSES, VONAGE_SMS_STATUSES } from "./vonage-codes.ts";
+import { vonageCredentials } from "./vonage-credentials.ts";
 import { vonageAddress } from "./vonage-items.ts";
-import { vonageCredentials, vonageOptions } from "./vonage-options.ts";
+import { vonageOptions } from "./vonage-options.ts";
 import { vonageSignature, vonageSignedText } from "./vonage-signature.ts";
 
 const unixSeconds = (at: Instant) => Math.floor(epochMilliseconds(at) / 1000);

@@ -1,20 +1,27 @@
+import type { Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
+import type { VonageCredentials } from "./vonage-credentials.ts";
+import { vonageCredentials } from "./vonage-credentials.ts";
 import { parseVonage } from "./vonage-items.ts";
-import { vonageCredentials, vonageOptions } from "./vonage-options.ts";
+import type { VonageOptions } from "./vonage-options.ts";
+import { vonageOptions } from "./vonage-options.ts";
 import { vonageSend } from "./vonage-send.ts";
 import { verifyVonage } from "./vonage-signature.ts";
 
 export { simulator } from "./vonage-simulator.ts";
 
 /** Vonage (formerly Nexmo): the SMS API with signed webhooks, which Vonage Support enables, and the Messages API, which always signs. */
-export const carrier = defineCarrier({
-  name: "vonage",
-  options: vonageOptions,
+export const receiving: Receiving<VonageOptions, VonageCredentials> = {
   credentials: vonageCredentials,
+  secretsToSend: () => ["apiKey", "apiSecret"],
   redeliverySeconds: ({ redeliverySeconds }) => redeliverySeconds,
-  repliesInline: () => false,
   verify: (request, { options, credentials }, now) => verifyVonage(request, credentials, options, now),
   parse: parseVonage,
-  answer: () => ({ status: 200, body: "" }),
+};
+
+export const sending: Sending<VonageOptions, VonageCredentials> = {
+  credentials: vonageCredentials,
   send: vonageSend,
-});
+};
+
+export const carrier = /* @__PURE__ */ defineCarrier({ name: "vonage", options: vonageOptions, receiving, sending });

@@ -1,6 +1,5 @@
-import type { SendCall, SendOutcome } from "../carriers/carrier.ts";
+import type { SendApi, SendCall, SendOutcome } from "../carriers/carrier.ts";
 import { currentInstant } from "../clock.ts";
-import { connectionByName, type OpenConnection } from "../connections/connection.ts";
 import { openRequest, type PurposeConsent } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
@@ -12,6 +11,7 @@ import type { ReplyRecord } from "../store/records.ts";
 import { claimReply, settleReply } from "../store/replies.ts";
 import type { Table } from "../store/table.ts";
 import { queueForRetry } from "../webhooks/retry-queue.ts";
+import { connectionByName } from "./connections.ts";
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
@@ -23,12 +23,14 @@ class NotTaken extends Error {
   }
 }
 
-type Send = NonNullable<OpenConnection["send"]>;
-
 /** `ambiguous`: the carrier may or may not have sent it, so that it must not be tried again. */
 type Attempt = SendOutcome | { readonly outcome: "ambiguous" | "overtaken" };
 
-async function callCarrier(send: Send, { method, url, headers, body }: SendCall, connection: string): Promise<Attempt> {
+async function callCarrier(
+  send: SendApi,
+  { method, url, headers, body }: SendCall,
+  connection: string,
+): Promise<Attempt> {
   try {
     const response = await fetch(url, {
       method,

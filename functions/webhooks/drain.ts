@@ -1,10 +1,10 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import * as v from "valibot";
-import { connectionByName } from "../connections/connection.ts";
 import type { Deployment } from "../deployment.ts";
 import { type Instant, parseInstant } from "../instant.ts";
 import { errorName, logWarning } from "../observability/log.ts";
 import type { Table } from "../store/table.ts";
+import { connectionByName } from "./connections.ts";
 import { handleItems } from "./handle-items.ts";
 import type { UsefulItem } from "./item.ts";
 

@@ -1,11 +1,11 @@
 import { currentInstant } from "../clock.ts";
-import type { OpenConnection } from "../connections/connection.ts";
 import { readyPeppers } from "../connections/ready-peppers.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { errorName, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
+import type { OpenConnection } from "./connections.ts";
 import type { QueuedItem, UsefulItem } from "./item.ts";
 import { processInbound } from "./process-inbound.ts";
 import { isPartial, processPart } from "./process-part.ts";

@@ -80,13 +80,13 @@ function isAnswered(
   processing: Processing,
 ): boolean {
   if (answer !== undefined && isSaidByCarrier(answer.kind, inbound.carrierAct)) return true;
-  return reply !== undefined && (travelsInAnswer(processing) || processing.connection.send !== undefined);
+  return reply !== undefined && (travelsInAnswer(processing) || processing.connection.canSend);
 }
 
 /** The record that makes the reply go out through the send API, where the webhook's answer cannot carry it. */
 function replyToSend(reply: PlannedReply | undefined, message: Message, processing: Processing): Pick<Change, "reply"> {
   const { connection, receivedAt, now, deployment } = processing;
-  if (reply === undefined || travelsInAnswer(processing) || connection.send === undefined) return {};
+  if (reply === undefined || travelsInAnswer(processing) || !connection.canSend) return {};
   const { inbound, id } = message;
   const reference = `${connection.name}#${id}`;
   const waiting = { reference, connection: connection.name, ...reply, from: inbound.to, to: inbound.from };

@@ -1,9 +1,9 @@
 import type { OutgoingText } from "../carriers/carrier.ts";
-import type { OpenConnection } from "../connections/connection.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import type { Table } from "../store/table.ts";
 import type { Peppers } from "../subject.ts";
+import type { OpenConnection } from "./connections.ts";
 
 /** What the handling of one item works with. */
 export interface Processing {

@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Direction, HttpAnswer, Verdict } from "../carriers/carrier.ts";
 import { currentInstant } from "../clock.ts";
-import { connectionAfresh, connectionByName, type OpenConnection } from "../connections/connection.ts";
 import { CredentialsUnavailable } from "../connections/secrets.ts";
 import type { Deployment } from "../deployment.ts";
 import { requireEnvironment } from "../environment.ts";
@@ -11,6 +10,7 @@ import type { WebhookItem } from "../messages.ts";
 import { errorName, logError, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
+import { connectionAfresh, connectionByName, type OpenConnection } from "./connections.ts";
 import { handleItems, type ReceivedItem } from "./handle-items.ts";
 import type { UsefulItem } from "./item.ts";
 import { queueForRetry } from "./retry-queue.ts";
@@ -54,7 +54,7 @@ async function verify(
 ): Promise<{ verdict: Verdict; connection: OpenConnection }> {
   const verdict = await connection.verify(request, now);
   if (verdict.genuine) return { verdict, connection };
-  const afresh = await connectionAfresh(deployment, connection);
+  const afresh = await connectionAfresh(deployment, connection.name);
   if (afresh === undefined) return { verdict, connection };
   return { verdict: await afresh.verify(request, now), connection: afresh };
 }

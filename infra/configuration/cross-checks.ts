@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { carrierByName, carrierNames } from "../../functions/carriers/registry.ts";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
-import { type Connection, carrierOptions, type Deployment, type Program } from "../../functions/deployment.ts";
+import type { Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
 import {
   COMMON_PLACEHOLDERS,
@@ -12,16 +12,17 @@ import {
 } from "../../functions/replies/kinds.ts";
 import { noticeProblems } from "./notice-checks.ts";
 import { type Path, problem, problemOfIssue } from "./problem.ts";
+import type { WrittenConnection, WrittenDeployment } from "./schema.ts";
 
-function carrierProblems(path: Path, connection: Connection): string[] {
+function carrierProblems(path: Path, connection: WrittenConnection): string[] {
   const name = connection.carrier;
   const carrier = carrierByName(name);
   if (carrier === undefined) return [problem([...path, "carrier"], `one of ${carrierNames.join(", ")}`, name)];
-  const read = v.safeParse(carrier.optionsSchema, carrierOptions(connection));
+  const read = v.safeParse(carrier.optionsSchema, connection.options);
   return (read.issues ?? []).map((issue) => problemOfIssue(issue, path));
 }
 
-function connectionProblems({ connections, programs }: Deployment): string[] {
+function connectionProblems({ connections, programs }: WrittenDeployment): string[] {
   const ids = programs.map(({ id }) => id);
   return Object.entries(connections).flatMap(([name, connection]) => {
     const path = ["connections", name];
@@ -99,7 +100,7 @@ function programProblems(program: Program, index: number): string[] {
   ];
 }
 
-function listProblems({ programs, processors }: Deployment): string[] {
+function listProblems({ programs, processors }: WrittenDeployment): string[] {
   const ids = programs.map(({ id }, index) => ({ path: ["programs", index, "id"], value: id }));
   const senders = programs.flatMap((program, index) =>
     program.senders.map((value, position) => ({ path: ["programs", index, "senders", position], value })),
@@ -119,7 +120,7 @@ function periodProblems(kind: RetentionKind, period: Duration): string[] {
   return within ? [] : [problem(["retention", kind], `${shortest} to ${longest} (${reason})`, period)];
 }
 
-function retentionProblems({ retention }: Deployment): string[] {
+function retentionProblems({ retention }: WrittenDeployment): string[] {
   return Object.keys(RETENTION)
     .filter((kind): kind is RetentionKind => Object.hasOwn(retention, kind))
     .flatMap((kind) => {
@@ -129,7 +130,7 @@ function retentionProblems({ retention }: Deployment): string[] {
 }
 
 /** What is wrong with values that are each well-formed: what must exist, be unique, or lie within bounds. One line each. */
-export function crossProblems(deployment: Deployment): readonly string[] {
+export function crossProblems(deployment: WrittenDeployment): readonly string[] {
   return [
     ...connectionProblems(deployment),
     ...listProblems(deployment),

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode, type Node as SyntaxNode } from "jsonc-parser";
 import * as v from "valibot";
-import type { Deployment } from "../../functions/deployment.ts";
+import { carrierByName } from "../../functions/carriers/registry.ts";
+import type { Connection, Deployment } from "../../functions/deployment.ts";
 import { crossProblems } from "./cross-checks.ts";
 import { ConfigurationError, pathText, problemOfIssue } from "./problem.ts";
-import { configuration } from "./schema.ts";
+import { configuration, type WrittenDeployment } from "./schema.ts";
 
 /** The example that ships, which works as it is. */
 const EXAMPLE_CONFIGURATION = join(import.meta.dirname, "example.jsonc");
@@ -39,13 +40,24 @@ function readCommentedJson(text: string, source: string): unknown {
   return getNodeValue(tree);
 }
 
+/** What the carriers make of their options, so that no function has to read them. Throws a ValiError on options that the cross-checks let pass. */
+function withOptionsRead(written: WrittenDeployment): Deployment {
+  const connections = Object.entries(written.connections).map(([name, connection]): [string, Connection] => {
+    const carrier = carrierByName(connection.carrier);
+    if (carrier === undefined) throw new Error(`no carrier is called ${connection.carrier}`);
+    const options = v.parse(carrier.optionsSchema, connection.options);
+    return [name, { ...connection, options, canSend: carrier.canSend(options) }];
+  });
+  return { ...written, connections: Object.fromEntries(connections) };
+}
+
 /** Reads a configuration. Throws a ConfigurationError with a line for every bad value: its path, what was expected, what kind of thing it is. */
 export function parseConfiguration(value: unknown, source = "the configuration"): Deployment {
   const read = v.safeParse(configuration, value);
   const problems = (read.issues ?? []).map((issue) => problemOfIssue(issue));
   if (read.typed) problems.push(...crossProblems(read.output));
   if (!read.typed || problems.length > 0) throw new ConfigurationError(source, problems);
-  return read.output;
+  return withOptionsRead(read.output);
 }
 
 function readText(path: string): string {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
-import type { Deployment, Program } from "../../functions/deployment.ts";
+import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
 import { type Duration, isDuration } from "../../functions/duration.ts";
 import { type Instant, parseInstant } from "../../functions/instant.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../functions/language.ts";
@@ -126,13 +126,31 @@ const processorParty = members({
   subProcessors: v.optional(v.array(textOf(100)), []),
 });
 
-const connection = membersAmongOthers({
-  carrier: v.string(),
-  defaultProgram: v.string(),
-  verification: v.exactOptional(oneOf(["enforce", "report"])),
-  reportUntil: v.exactOptional(instant),
-  processor: v.exactOptional(processorParty),
-});
+/** A connection whose options the carrier has not read yet. */
+export type WrittenConnection = Omit<Connection, "canSend">;
+export interface WrittenDeployment extends Omit<Deployment, "connections"> {
+  readonly connections: Readonly<Record<string, WrittenConnection>>;
+}
+
+const connection = v.pipe(
+  membersAmongOthers({
+    carrier: v.string(),
+    defaultProgram: v.string(),
+    verification: v.exactOptional(oneOf(["enforce", "report"])),
+    reportUntil: v.exactOptional(instant),
+    processor: v.exactOptional(processorParty),
+  }),
+  v.transform(({ carrier, defaultProgram, verification, reportUntil, processor, ...options }): WrittenConnection => {
+    return {
+      carrier,
+      defaultProgram,
+      options,
+      ...(verification !== undefined && { verification }),
+      ...(reportUntil !== undefined && { reportUntil }),
+      ...(processor !== undefined && { processor }),
+    };
+  }),
+);
 
 const controller = members({
   name: v.exactOptional(textOf(100)),
@@ -229,10 +247,10 @@ const isRetentionKind = (value: unknown): boolean => typeof value === "string" &
 const retentionKind = v.custom<RetentionKind>(isRetentionKind, `expected one of ${Object.keys(RETENTION).join(", ")}`);
 
 /**
- * The deployment's configuration as it is written; read, it is a `Deployment` with every default filled in. What one value must be for the
+ * The deployment's configuration as it is written; read, it has every default filled in but those of the carriers' options. What one value must be for the
  * sake of another is not in here but in the cross-checks.
  */
-export const configuration: v.GenericSchema<unknown, Deployment> = members({
+export const configuration: v.GenericSchema<unknown, WrittenDeployment> = members({
   connections: tableOf(connectionName, connection),
   programs: atLeastOne(program),
   retention: v.optional(tableOf(retentionKind, duration), {}),

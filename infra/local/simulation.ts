@@ -3,7 +3,7 @@ import { request as httpRequest } from "node:http";
 import * as v from "valibot";
 import { problemOf } from "../../functions/carriers/schema-problem.ts";
 import type { CarrierSimulator, SimulatedRequest } from "../../functions/carriers/simulator.ts";
-import { carrierOptions, type Deployment, programById } from "../../functions/deployment.ts";
+import { type Deployment, programById } from "../../functions/deployment.ts";
 import { instantOf } from "../../functions/instant.ts";
 import { DELIVERY_STATUSES } from "../../functions/messages.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
@@ -120,7 +120,7 @@ export async function simulate(input: unknown, surroundings: SimulationSurroundi
   const credentials = surroundings.secret(name);
   if (credentials === undefined) throw new Error(`SMS_CONSENT_SECRETS holds no secret for the connection ${name}`);
 
-  const settings = { options: carrierOptions(connection), credentials };
+  const settings = { options: connection.options, credentials };
   const sender = programById(deployment, connection.defaultProgram)?.senders[0] ?? "";
   const id = play.id ?? randomBytes(16).toString("hex");
   const at = instantOf(surroundings.now());

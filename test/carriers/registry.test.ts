@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { carrierByName, carrierNames } from "../../functions/carriers/registry.ts";
 
 const REGISTRY = new URL("../../functions/carriers/registry.ts", import.meta.url).pathname;
@@ -34,6 +34,44 @@ function expectRefused(carrier: string, member: string, value: unknown, others: 
   expect({ carrier, named }).toEqual({ carrier, named: expect.arrayContaining([member]) });
 }
 
+/** What every send API may ask of a secret. */
+const SENDING_MEMBERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["authId", "apiKey", "apiSecret", "apiUsername", "apiPassword", "accessKey", "productToken", "projectId"]
+      .concat(["apiToken", "servicePlanId", "appId", "keyId", "keySecret", "token"])
+      .map((member) => [member, member]),
+  ),
+  baseUrl: "https://api.carrier.example",
+};
+
+const URL_OF_OURS = "https://api.carrier.example";
+/** Options beside the defaults: what some carriers cannot do without, and what makes the others send. */
+const OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
+  aws: [{ topicArns: ["arn:aws:sns:us-east-1:111122223333:two-way-sms"] }],
+  bandwidth: [{}, { accountId: "1", applicationId: "2" }],
+  bird: [{}, { workspaceId: "1", channels: { a: "+14155550100" } }],
+  generic: [
+    {
+      mapping: {
+        authentication: [{ type: "header-secret", header: "X-Key" }],
+        inbound: { format: "form", fields: { from: "body.from", to: "body.to", text: "body.text" } },
+        reply: { type: "http", url: URL_OF_OURS, format: "json", body: { text: "{text}" } },
+      },
+    },
+  ],
+  jasmin: [{}, { apiBaseUrl: URL_OF_OURS }],
+  kannel: [{}, { sendUrl: URL_OF_OURS }],
+  signalwire: [{}, { apiBaseUrl: URL_OF_OURS }],
+  sinch: [{ api: "sms" }, { api: "conversation" }],
+  vonage: [{ api: "sms" }, { api: "messages", statuses: { x: "sent" } }],
+};
+const optionsOf = (name: string): readonly unknown[] => OPTIONS[name] ?? [{}];
+
+beforeEach(() => {
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "secret");
+});
+
 describe("the registry of carriers", () => {
   it("finds each carrier by its name, and nothing by any other", () => {
     expect(carrierNames.length).toBeGreaterThan(0);
@@ -60,6 +98,35 @@ describe("the registry of carriers", () => {
       expectRefused(name, "password", "", { username: "u" });
       expectRefused(name, "users", [{ username: "", password: "" }]);
     }
+  });
+
+  it.each(carrierNames)(
+    "reads the options of %s to something that a bundle can hold and that reads as itself",
+    (name) => {
+      const schema = carrierByName(name)?.optionsSchema ?? v.never();
+      for (const options of optionsOf(name)) {
+        const read = v.parse(schema, options);
+        expect(v.parse(schema, JSON.parse(JSON.stringify(read)))).toEqual(read);
+      }
+    },
+  );
+
+  it.each(carrierNames)("tells of %s whether a reply can go out by what sending needs of the secret", async (name) => {
+    const carrier = carrierByName(name);
+    const { simulator } = await import(`../../functions/carriers/${name}.ts`);
+    let sendable = 0;
+    for (const given of optionsOf(name)) {
+      const options = v.parse(carrier?.optionsSchema ?? v.never(), given);
+      const own = simulator.developmentCredentials(options, () => "0123456789abcdef");
+      for (const missing of [undefined, ...Object.keys(SENDING_MEMBERS)]) {
+        const { [missing ?? ""]: _, ...members } = SENDING_MEMBERS;
+        const connected = carrier?.connect(options, { ...members, ...own });
+        const can = carrier?.canSend(options) === true && connected?.holdsSendSecrets === true;
+        expect({ missing, can }).toEqual({ missing, can: connected?.send !== undefined });
+        if (can) sendable += 1;
+      }
+    }
+    expect(sendable > 0).toBe(name !== "idt");
   });
 
   it("brings no simulator into a bundle", async () => {

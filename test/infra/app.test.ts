@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
 import { FUNCTION_NAMES } from "../../infra/function-names.ts";
 import { SmsConsent } from "../../infra/sms-consent.ts";
+import { SmsConsentStack } from "../../infra/stack.ts";
 import { synthesise } from "../../infra/synthesise.ts";
 import { emptyBundles, resourcesOf, sampleStack, smallestConfiguration, templateOf } from "./sample.ts";
 
@@ -71,7 +72,9 @@ describe("Synthesis in process", () => {
 
   it("makes the same resources as a stack whose bundles are given", () => {
     const types = (from: readonly { Type: string }[]) => from.map(({ Type }) => Type).sort();
-    const sample = templateOf(sampleStack({ connections: loadConfiguration().connections }));
+    const sample = templateOf(
+      new SmsConsentStack(new App(), "SmsConsent", { bundles: emptyBundles(), deployment: loadConfiguration() }),
+    );
     expect(types(Object.values(template.Resources))).toEqual(types(Object.values(sample.Resources)));
     expect(resourcesOf(sample, "AWS::SecretsManager::Secret").length).toBe(3);
   });

@@ -25,7 +25,14 @@ function written(text: string): string {
 describe("A configuration", () => {
   it("has every default filled in", () => {
     expect(parseConfiguration(smallestConfiguration())).toEqual({
-      connections: { twilio: { carrier: "twilio", defaultProgram: "acme" } },
+      connections: {
+        twilio: {
+          carrier: "twilio",
+          defaultProgram: "acme",
+          options: { optOutHandling: "carrier", apiBaseUrl: "https://api.twilio.com", redeliverySeconds: 60 },
+          canSend: true,
+        },
+      },
       programs: [
         {
           id: "acme",
@@ -77,9 +84,18 @@ describe("A configuration", () => {
     expect(publicBaseUrl).toBe("https://sms.acme.example");
   });
 
-  it("keeps a connection's options for the carrier to read", () => {
-    const { connections } = parseConfiguration(withConnection({ optOutHandling: "self" }));
-    expect(connections.first).toEqual({ carrier: "twilio", defaultProgram: "acme", optOutHandling: "self" });
+  it("holds a connection's options as its carrier reads them, apart from the members of every connection", () => {
+    const trial = { verification: "report", reportUntil: "2026-12-01T00:00:00.000Z" };
+    const { connections } = parseConfiguration(withConnection({ optOutHandling: "self", ...trial }));
+    expect(connections.first).toMatchObject({ carrier: "twilio", ...trial, options: { optOutHandling: "self" } });
+    expect(Object.keys(Object(connections.first?.options))).not.toContain("verification");
+  });
+
+  it("says of a connection whether its carrier has a send API that the options declare", () => {
+    const canSend = (members: Record<string, unknown>) =>
+      parseConfiguration(withConnection(members)).connections.first?.canSend;
+    expect(canSend({ carrier: "kannel" })).toBe(false);
+    expect(canSend({ carrier: "kannel", sendUrl: "https://sms.acme.example/cgi-bin/sendsms" })).toBe(true);
   });
 
   it.each([

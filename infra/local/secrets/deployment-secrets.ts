@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CarrierSimulator } from "../../../functions/carriers/simulator.ts";
-import { type Connection, carrierOptions } from "../../../functions/deployment.ts";
+import type { Connection } from "../../../functions/deployment.ts";
 import { CONNECTION_TAG, PEPPER_TAG } from "../../constructs/secrets.ts";
 import type { SecretValues } from "../aws/secrets.ts";
 import { openMadeSecrets, type Secrets } from "./secrets-file.ts";
@@ -35,7 +35,7 @@ export function deploymentSecrets(options: DeploymentSecretsOptions): Deployment
     const settings = connections[name];
     const simulator = simulators.get(name);
     if (settings === undefined || simulator === undefined) return undefined;
-    return made.get(name, () => simulator.developmentCredentials(carrierOptions(settings), random));
+    return made.get(name, () => simulator.developmentCredentials(settings.options, random));
   };
 
   const pepper = (): unknown => {
