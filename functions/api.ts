@@ -3,7 +3,9 @@ import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
+import { receiptsRoute } from "./api/receipts.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
+
 import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
 import { withdrawalsRoute } from "./api/withdrawals.ts";
 
@@ -20,4 +22,5 @@ export const handler = apiHandler({
   "GET /v1/subjects/{subject}": subjectRoute,
   "GET /v1/subjects/{subject}/ledger": ledgerRoute,
   "GET /v1/subjects/{subject}/export": exportRoute,
+  "GET /v1/subjects/{subject}/receipts": receiptsRoute,
 });

@@ -36,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/v1/subjects/{subject}", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/subjects/{subject}/ledger", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/subjects/{subject}/export", methods: ["GET"], function: "api", access: { scope: "rights" } },
+  { path: "/v1/subjects/{subject}/receipts", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/heads/{day}", methods: ["GET"], function: "api", access: { scope: "rights" } },
   { path: "/v1/changes", methods: ["GET"], function: "api", access: { scope: "consents" } },
   { path: "/v1/reviews", methods: ["GET"], function: "api", access: { scope: "admin" } },

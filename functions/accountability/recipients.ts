@@ -20,11 +20,14 @@ const EEA = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT N
 /** Countries with an adequacy decision of the Commission for companies in general (GDPR 45); for the United States only for certified ones. */
 const ADEQUATE = "AD AR CA CH FO GB GG IL IM JE JP KR NZ UY".split(" ");
 
+/** Whether the GDPR is in force in a country (ISO 3166-1 alpha-2). */
+export const isInEea = (country: string): boolean => EEA.includes(country);
+
 /** What the transfer to a recipient's country rests on, as far as it can be told from the country (GDPR 44 to 46). */
 export function transferOf({ country, safeguard }: Recipient): string {
   if (safeguard !== undefined) return safeguard;
   if (country === undefined) return "unknown: the configuration names no country";
-  if (EEA.includes(country)) return "none: within the European Economic Area";
+  if (isInEea(country)) return "none: within the European Economic Area";
   if (ADEQUATE.includes(country)) return "adequacy decision (GDPR 45)";
   return "to be named: no adequacy decision covers every company there";
 }

@@ -263,6 +263,7 @@ describe("A route", () => {
       ["GET /v1/subjects/{subject}", "JWT", ["rights"]],
       ["GET /v1/subjects/{subject}/ledger", "JWT", ["rights"]],
       ["GET /v1/subjects/{subject}/export", "JWT", ["rights"]],
+      ["GET /v1/subjects/{subject}/receipts", "JWT", ["rights"]],
       ["GET /v1/heads/{day}", "JWT", ["rights"]],
       ["GET /v1/changes", "JWT", ["consents"]],
       ["GET /v1/reviews", "JWT", ["admin"]],

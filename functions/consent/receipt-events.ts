@@ -1,0 +1,97 @@
+import type { Instant } from "../instant.ts";
+import type { LedgerAct, StatusChange } from "./decision.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import { lapseOf } from "./validity.ts";
+
+/** The states of consent in the terms of the W3C Data Privacy Vocabulary 2.3. Only the first two allow processing. */
+export type ConsentState =
+  | "ConsentGiven"
+  | "RenewedConsentGiven"
+  | "ConsentRequested"
+  | "ConsentRequestDeferred"
+  | "ConsentRefused"
+  | "ConsentWithdrawn"
+  | "ConsentRevoked"
+  | "ConsentExpired";
+
+/** One event in the life of consent to one purpose. */
+export interface ConsentStateEvent {
+  readonly state: ConsentState;
+  readonly purpose: string;
+  readonly at: Instant;
+  readonly by: "person" | "controller";
+  /** Until when it holds if nothing else happens; absent: until something does. */
+  readonly until?: Instant;
+  /** The entry it is from; one that time alone brought about has the entry whose time ran out. */
+  readonly entry: LedgerEntry;
+}
+
+/** Whose act each is: consent that ends by the person's own is withdrawn, by anybody else's it is revoked (R26). */
+const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
+  granted: "person",
+  confirmed: "person",
+  requested: "controller",
+  withdrawn: "person",
+  unreachable: "controller",
+  "review-confirmed": "controller",
+  "review-reversed": "controller",
+};
+
+function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boolean): ConsentState {
+  if (to === "granted") return givenBefore ? "RenewedConsentGiven" : "ConsentGiven";
+  if (to === "pending") return "ConsentRequested";
+  if (ACTOR[act] === "controller") return "ConsentRevoked";
+  return from === "pending" ? "ConsentRefused" : "ConsentWithdrawn";
+}
+
+/** When the person acted, as far as it is known: what consent's age is counted from. */
+const actedAt = ({ cause, receivedAt }: LedgerEntry): Instant =>
+  cause.channel === "api" && cause.evidence ? cause.evidence.capturedAt : receivedAt;
+
+function untilOf(state: ConsentState, entry: LedgerEntry, requestMilliseconds: (from: Instant) => Instant) {
+  if (state === "ConsentGiven" || state === "RenewedConsentGiven") return { until: lapseOf(actedAt(entry)) };
+  return state === "ConsentRequested" ? { until: requestMilliseconds(entry.recordedAt) } : {};
+}
+
+/** What becomes of a state whose time has run out. */
+const LAPSED: Readonly<Partial<Record<ConsentState, ConsentState>>> = {
+  ConsentGiven: "ConsentExpired",
+  RenewedConsentGiven: "ConsentExpired",
+  ConsentRequested: "ConsentRequestDeferred",
+};
+
+function lapse(event: ConsentStateEvent | undefined, next: Instant): readonly ConsentStateEvent[] {
+  if (event?.until === undefined || event.until > next) return [];
+  const state = LAPSED[event.state];
+  const { until: at, purpose, entry } = event;
+  return state === undefined ? [] : [{ state, purpose, at, by: "controller", entry }];
+}
+
+/**
+ * The life of consent to one purpose of a program, from the entries of a ledger in their order, up to `now`. `requestEnd` says when a request to
+ * confirm runs out.
+ */
+export function consentEvents(
+  entries: readonly LedgerEntry[],
+  ref: { readonly program: string; readonly purpose: string },
+  requestEnd: (requestedAt: Instant) => Instant,
+  now: Instant,
+): readonly ConsentStateEvent[] {
+  const events: ConsentStateEvent[] = [];
+  for (const entry of entries) {
+    const change = entry.changes.find(({ program, purpose }) => program === ref.program && purpose === ref.purpose);
+    if (change === undefined) continue;
+    events.push(...lapse(events.at(-1), entry.recordedAt));
+    const given = events.some(({ state }) => state === "ConsentGiven");
+    const state = stateAfter(change, entry.act, given);
+    events.push({
+      state,
+      purpose: ref.purpose,
+      at: entry.receivedAt,
+      by: ACTOR[entry.act],
+      ...untilOf(state, entry, requestEnd),
+      entry,
+    });
+  }
+  return [...events, ...lapse(events.at(-1), now)];
+}

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { receiptsAnswer } from "../../functions/api/shapes/receipts.ts";
+import type { LocalStack } from "../../infra/local/stack.ts";
+import { callApi, freshNumber, startTestStack, subjectOf, text } from "./stack.ts";
+
+let stack: LocalStack;
+beforeAll(async () => {
+  stack = await startTestStack();
+});
+afterAll(() => stack.stop());
+
+async function receiptAs(person: string, accept: string, query = "") {
+  const path = `/v1/subjects/${await subjectOf(stack, person)}/receipts${query}`;
+  const response = await fetch(`${stack.url}${path}`, {
+    headers: { authorization: `Bearer ${stack.apiToken}`, accept },
+  });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+describe("GET /v1/subjects/{subject}/receipts", () => {
+  it("answers with what the person agreed to, without their number", async () => {
+    const person = freshNumber();
+    await text(stack, person, "START");
+    await text(stack, person, "SÍ");
+    await text(stack, person, "STOP");
+    const { status, headers, body } = await receiptAs(person, "application/ld+json");
+    expect({ status, type: headers.get("content-type") }).toEqual({ status: 200, type: "application/ld+json" });
+    const { "@graph": graph } = v.parse(receiptsAnswer, JSON.parse(body));
+    const acme = graph.find((receipt) => String(receipt["dct:title"]) === "Acme (acme)");
+    expect(acme?.["dpv:hasConsentStatus"].map((event) => event["@type"][0])).toEqual([
+      "dpv:ConsentRequested",
+      "dpv:ConsentGiven",
+      "dpv:ConsentWithdrawn",
+    ]);
+    expect(acme?.["dpv:hasProcess"][0]?.["dpv:hasStorageCondition"][0]).toMatchObject({ "dpv:hasLocation": "loc:IE" });
+    expect(body).not.toContain(person.slice(1));
+  });
+
+  it("answers with the record on request, and refuses anything else by name", async () => {
+    const person = freshNumber();
+    await text(stack, person, "STOP");
+    const { body } = await receiptAs(person, "*/*", "?as=record");
+    expect(v.parse(receiptsAnswer, JSON.parse(body))["@graph"][0]?.["@type"]).toBe("dpv:ConsentRecord");
+    const refused = await receiptAs(person, "*/*", "?as=poem");
+    expect(refused.status).toBe(400);
+    expect(JSON.parse(refused.body).errors[0].path).toBe("as");
+  });
+
+  it("answers a person with a page or a text in their language", async () => {
+    const person = freshNumber();
+    await text(stack, person, "BAJA");
+    const page = await receiptAs(person, "text/html,application/xhtml+xml,*/*;q=0.8");
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(page.headers.get("content-language")).toBe("es");
+    expect(page.headers.get("content-security-policy")).toBe("default-src 'none'");
+    expect(page.body).toContain("<h1>Su consentimiento para recibir mensajes de texto</h1>");
+    const plain = await receiptAs(person, "text/plain");
+    expect(plain.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(plain.body).toContain("Usted lo retiró.");
+    expect(plain.body + page.body).not.toContain(person.slice(1));
+  });
+
+  it("knows nothing of somebody of whom no consent is recorded", async () => {
+    const person = freshNumber();
+    await text(stack, person, "hello");
+    const { status } = await callApi(stack, `GET /v1/subjects/${await subjectOf(stack, person)}/receipts`);
+    expect(status).toBe(404);
+    expect((await callApi(stack, "GET /v1/subjects/nobody/receipts")).status).toBe(404);
+  });
+});
