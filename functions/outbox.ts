@@ -1,7 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { currentInstant } from "./clock.ts";
 import { compiledDeployment } from "./deployment.ts";
-import { type ConsentEvent, eventOf } from "./events/consent-event.ts";
+import { eventsOf } from "./events/consent-event.ts";
+import type { ConsentEvent } from "./events/event-schema.ts";
 import { PUBLISH_BATCH, putEvents, queueSends } from "./events/publish.ts";
 import { type FollowUp, followUpOf } from "./events/stream-record.ts";
 import { errorName, logWarning } from "./observability/log.ts";
@@ -12,9 +13,17 @@ import { openTable } from "./store/table.ts";
 const deployment = compiledDeployment();
 const table = openTable();
 
-async function eventFor(followUp: Extract<FollowUp, { kind: "event" }>): Promise<ConsentEvent> {
+/** An event, and the position of the record that it follows from. */
+interface PlacedEvent {
+  readonly place: number;
+  readonly event: ConsentEvent;
+}
+
+async function eventsFor(followUp: FollowUp, place: number): Promise<readonly PlacedEvent[]> {
+  if (followUp.kind !== "event") return [];
   const { entry } = followUp;
-  return eventOf(entry, deployment.events.includePhone ? await readPhone(table, entry.subject) : undefined);
+  const phone = deployment.events.includePhone ? await readPhone(table, entry.subject) : undefined;
+  return eventsOf(entry, phone).map((event) => ({ place, event }));
 }
 
 /** Notes where the ledgers end now; returns which of them were noted, by position. */
@@ -32,18 +41,18 @@ async function noteHeads(followUps: readonly FollowUp[]): Promise<readonly boole
 /** The position of the first record that was not taken, or the batch's length. */
 async function publish(records: readonly DynamoDBRecord[]): Promise<number> {
   const followUps = records.map(followUpOf);
-  const places = (kind: FollowUp["kind"]) =>
-    followUps.flatMap((followUp, index) => (followUp.kind === kind ? [index] : []));
-  const events = await Promise.all(followUps.filter((followUp) => followUp.kind === "event").map(eventFor));
-  const sends = followUps.filter((followUp) => followUp.kind === "send").map(({ key }) => ({ PK: key.PK, SK: key.SK }));
+  const events = (await Promise.all(followUps.map(eventsFor))).flat();
+  const sends = followUps.flatMap((followUp, place) =>
+    followUp.kind === "send" ? [{ place, key: followUp.key }] : [],
+  );
   const [eventsTaken, sendsTaken, noted] = await Promise.all([
-    putEvents(events),
-    queueSends(sends),
+    putEvents(events.map(({ event }) => event)),
+    queueSends(sends.map(({ key: { PK, SK } }) => ({ PK, SK }))),
     noteHeads(followUps),
   ]);
   const missed = [
-    ...places("event").filter((_, index) => eventsTaken[index] !== true),
-    ...places("send").filter((_, index) => sendsTaken[index] !== true),
+    ...events.flatMap(({ place }, index) => (eventsTaken[index] === true ? [] : [place])),
+    ...sends.flatMap(({ place }, index) => (sendsTaken[index] === true ? [] : [place])),
     ...noted.flatMap((taken, index) => (taken ? [] : [index])),
   ];
   return Math.min(records.length, ...missed);

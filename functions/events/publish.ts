@@ -2,7 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { requireEnvironment } from "../environment.ts";
 import type { SendRequest } from "../sending/send-request.ts";
-import type { ConsentEvent } from "./consent-event.ts";
+import type { ConsentEvent } from "./event-schema.ts";
 
 /** Both services take ten entries a call. */
 export const PUBLISH_BATCH = 10;
@@ -10,9 +10,16 @@ export const PUBLISH_BATCH = 10;
 const bus = new EventBridgeClient({});
 const queue = new SQSClient({});
 
-/** Puts up to ten events on the bus; returns which of them were taken, by position. */
+/** Puts events on the bus, in their order, until some are not taken; returns which of them were, by position. */
 export async function putEvents(events: readonly ConsentEvent[]): Promise<readonly boolean[]> {
-  if (events.length === 0) return [];
+  const taken: boolean[] = [];
+  for (let start = 0; start < events.length && !taken.includes(false); start += PUBLISH_BATCH) {
+    taken.push(...(await putBatch(events.slice(start, start + PUBLISH_BATCH))));
+  }
+  return taken;
+}
+
+async function putBatch(events: readonly ConsentEvent[]): Promise<readonly boolean[]> {
   const EventBusName = requireEnvironment("eventBusName");
   const { Entries } = await bus.send(
     new PutEventsCommand({

@@ -1,0 +1,33 @@
+import type { LedgerAct } from "../consent/decision.ts";
+
+/**
+ * The event that follows from each act in the ledger: what is recorded is announced, so an act that has none here does not compile. Together
+ * with EVENT_MEANINGS, and `npm run schemas` writes the schema of a new one.
+ */
+export const TYPE_OF_ACT = {
+  granted: "consent.granted",
+  confirmed: "consent.granted",
+  requested: "consent.requested",
+  withdrawn: "consent.withdrawn",
+  unreachable: "number.unreachable",
+  "review-confirmed": "review.confirmed",
+  "review-reversed": "review.reversed",
+} as const satisfies Readonly<Record<LedgerAct, string>>;
+
+/** `number.reachable` goes beside the event of the act that showed it. */
+export type EventType = (typeof TYPE_OF_ACT)[LedgerAct] | "number.reachable";
+
+/** What each type of event says, for those who read the schemas. */
+export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
+  "consent.granted": "A person consented, or confirmed a request; the purposes are in data.changes.",
+  "consent.requested": "A person was asked to confirm; nothing is granted until they do.",
+  "consent.withdrawn": "A person withdrew, by whatever channel, or a carrier reported that they did.",
+  "number.unreachable": "A carrier says for good that the number does not exist or takes no texts.",
+  "number.reachable": "A number that was held to be unreachable proved not to be.",
+  "review.confirmed": "An operator confirmed that a doubtful text was a withdrawal.",
+  "review.reversed": "An operator found that a doubtful text was no withdrawal; what follows is in data.changes.",
+};
+
+const isType = (name: string): name is EventType => Object.hasOwn(EVENT_MEANINGS, name);
+
+export const EVENT_TYPES: readonly EventType[] = Object.keys(EVENT_MEANINGS).filter(isType);
