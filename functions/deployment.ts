@@ -108,6 +108,12 @@ export interface Program {
   /** By id, the newest version first. */
   readonly disclosures?: Readonly<Record<string, readonly [Disclosure, ...Disclosure[]]>>;
   readonly callToAction?: CallToAction;
+  /** Where existing customers may be texted without consent (ePrivacy 13(2)), by the country of their number; absent: nowhere. */
+  readonly softOptIn?: { readonly countries: readonly string[] };
+  /** From which age somebody may consent, and whether a guardian may for those who are younger (GDPR 8); absent: 16, and none may. */
+  readonly minors?: { readonly ageOfConsent: number; readonly guardian: "refuse" | "accept" };
+  /** Whether marketing to numbers under +1 needs prior express written consent (47 CFR 64.1200(f)(9)). */
+  readonly writtenConsent?: boolean;
   readonly support: string;
   readonly optIn: "single" | "double";
   readonly optOutScope: OptOutScope;
@@ -129,6 +135,8 @@ export interface Deployment {
   /** Who must confirm an erasure before it is complete. */
   readonly processors: readonly string[];
   readonly events: { readonly includePhone: boolean };
+  /** What becomes of a person's IP address in the evidence of a grant; absent: it is dropped. */
+  readonly evidence?: { readonly ipAddress: "drop" | "truncate" };
   readonly api: ApiAuthorization;
   /** The base that carriers call and sign, where it is not the API's own address (a custom domain). */
   readonly publicBaseUrl?: string;

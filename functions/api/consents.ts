@@ -1,64 +1,53 @@
-import * as v from "valibot";
-import { acceptGrant } from "../consent/acceptance.ts";
-import { decideGrant, type GrantOutcome } from "../consent/decide-grant.ts";
+import { acceptGrant, OPEN_MEMBERS } from "../consent/acceptance.ts";
+import { decideGrant, type Grant, type GrantOutcome } from "../consent/decide-grant.ts";
+import { ADDRESS_MEMBERS, truncatedAddress } from "../consent/ip-address.ts";
+import type { PersonalValue } from "../consent/ledger.ts";
 import { expiryOf } from "../consent/retention.ts";
-import type { PurposeRef } from "../consent/state.ts";
+import { consentFor, consentStatus, type PersonState, type PurposeRef } from "../consent/state.ts";
 import type { Deployment, Program } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
+import { countryOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
 import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
-import { phoneField, requireProgram, requirePurpose } from "./fields.ts";
+import { requireProgram, requirePurpose } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
 import { senderFor } from "./sender-for.ts";
+import { type ConsentRequest, consentRequest } from "./shapes/consents.ts";
 
-const LONGEST_EVIDENCE_TEXT = 4_000;
-const MOST_EVIDENCE_MEMBERS = 20;
+const textOf = (value: ConsentRequest["evidence"][string]): string =>
+  typeof value === "object" ? JSON.stringify(value) : String(value);
 
-const evidenceValue = v.union([v.pipe(v.string(), v.maxLength(LONGEST_EVIDENCE_TEXT)), v.number(), v.boolean()]);
+/** An address proves no consent, and is kept shortened or not at all (GDPR 5(1)(c)). */
+function addressMember(evidence: ConsentRequest["evidence"], { evidence: kept }: Deployment): [string, string][] {
+  if (kept?.ipAddress !== "truncate") return [];
+  const given = ADDRESS_MEMBERS.map((name) => evidence[name]).find((value) => typeof value === "string");
+  const address = typeof given === "string" ? truncatedAddress(given) : undefined;
+  return address === undefined ? [] : [["ipAddress", address]];
+}
 
-const consentRequest = v.strictObject({
-  phone: phoneField,
-  program: v.string(),
-  purposes: v.pipe(v.array(v.string()), v.minLength(1, "at least one purpose, each with its own yes")),
-  method: v.string(),
-  evidence: v.pipe(
-    v.record(v.string(), evidenceValue),
-    v.check(
-      (evidence) => Object.keys(evidence).length <= MOST_EVIDENCE_MEMBERS,
-      `at most ${MOST_EVIDENCE_MEMBERS} members`,
-    ),
-  ),
-  basis: v.optional(v.string()),
-  doubleOptIn: v.optional(v.boolean()),
-});
-
-type ConsentRequest = v.InferOutput<typeof consentRequest>;
-
-/** An address is no proof of consent, and is collected for nothing (GDPR 5(1)(c)). */
-const NOT_COLLECTED = ["ip", "ipAddress", "ip_address", "remoteAddr"];
-
-/** Members of the evidence beyond those that every grant has; they may identify the person, so they are kept erasable. */
-const COMMON_MEMBERS = ["action", "disclosure", "language", "policyVersion", "capturedAt"];
-
-function personalMembers(evidence: ConsentRequest["evidence"]) {
-  const members = Object.entries(evidence).filter(
-    ([name]) => !COMMON_MEMBERS.includes(name) && !NOT_COLLECTED.includes(name),
-  );
-  return Object.fromEntries(members.map(([name, value]) => [`evidence.${name}`, { value: String(value), keep: true }]));
+/** Members that may identify the person: the ledger commits to them, and they can be erased. */
+function personalMembers(evidence: ConsentRequest["evidence"], deployment: Deployment): Record<string, PersonalValue> {
+  const others = Object.entries(evidence)
+    .filter(([name]) => !OPEN_MEMBERS.includes(name) && !ADDRESS_MEMBERS.includes(name))
+    .map(([name, value]): [string, string] => [name, textOf(value)]);
+  const members = [...others, ...addressMember(evidence, deployment)];
+  return Object.fromEntries(members.map(([name, value]) => [`evidence.${name}`, { value, keep: true }]));
 }
 
 function acceptedGrant(request: ConsentRequest, program: Program, { now }: ApiContext) {
   const { capturedAt } = request.evidence;
-  const acceptance = acceptGrant(
-    request,
-    typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
+  const acceptance = acceptGrant(request, {
     program,
+    purposes: request.purposes.map((id, index) => requirePurpose(program, id, `purposes[${index}]`)),
+    country: countryOfNumber(request.phone),
+    northAmerican: request.phone.startsWith("+1"),
+    capturedAt: typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
     now,
-  );
+  });
   if (acceptance.accepted) return acceptance;
   for (const { rule } of acceptance.problems) count("consentRefused", { program: program.id, rule });
   throw new RequestRefused({
@@ -105,49 +94,72 @@ function requireSender(program: Program, deployment: Deployment): void {
   });
 }
 
+function noFreshAct({ basis }: Grant): RequestRefused {
+  return basis === "soft-opt-in"
+    ? new RequestRefused({
+        status: 422,
+        type: "not-consent",
+        title: "The person has refused, which ends what a customer may be texted on",
+        errors: [{ path: "basis", expected: "consent, by an act of the person's own since they refused" }],
+      })
+    : new RequestRefused({
+        status: 422,
+        type: "not-consent",
+        title: "The person has withdrawn since",
+        errors: [{ path: "evidence.capturedAt", expected: "an act of the person's own after their withdrawal" }],
+      });
+}
+
+/** Decides on a grant. Throws RequestRefused where the number is suppressed, where nothing in it is newer than a refusal, or where nobody can ask. */
+function decide(before: PersonState, grant: Grant, program: Program, { deployment, now }: ApiContext) {
+  if (before.suppressedSince !== undefined) {
+    throw new RequestRefused({
+      status: 409,
+      type: "suppressed",
+      title: "The number is suppressed; only an act of the person's own lifts that",
+    });
+  }
+  const made = decideGrant(before, grant, now);
+  if (made.outcome === "superseded") throw noFreshAct(grant);
+  if (made.outcome === "pending") requireSender(program, deployment);
+  return made;
+}
+
 /**
  * `POST /v1/consents`: a grant given on another channel. After a withdrawal it is always a request first, since the caller's word does not show
- * which of the two was the person's last.
+ * which of the two was the person's last; and none at all where the evidence itself is older.
  */
 export const consentsRoute: Route = async (event, context) => {
   const request = readJson(event, consentRequest);
   const { deployment, now } = context;
   const program = requireProgram(deployment, request.program);
-  const purposes: PurposeRef[] = request.purposes.map((purpose, index) => ({
-    program: program.id,
-    purpose: requirePurpose(program, purpose, `purposes[${index}]`).id,
-  }));
-  const { method, evidence } = acceptedGrant(request, program, context);
+  const { method, basis, evidence, actedAt } = acceptedGrant(request, program, context);
+  const purposes: PurposeRef[] = request.purposes.map((purpose) => ({ program: program.id, purpose }));
   const language = isLanguage(evidence.language) ? evidence.language : program.languages[0];
   const { subject, decision, ledgerSeq } = await recordAct(
     {
       phone: request.phone,
       receivedAt: now,
-      cause: { channel: "api", method, basis: request.basis ?? "consent", evidence },
+      cause: { channel: "api", method, basis, evidence },
       policyVersion: evidence.policyVersion,
-      personal: personalMembers(request.evidence),
-      decide(before, seq) {
-        if (before.suppressedSince !== undefined) {
-          throw new RequestRefused({
-            status: 409,
-            type: "suppressed",
-            title: "The number is suppressed; only an act of the person's own lifts that",
-          });
-        }
-        const grant = {
-          purposes,
-          act: { receivedAt: now, proof: { by: "nothing" } as const },
-          actedAt: evidence.capturedAt,
-          method,
-          policyVersion: evidence.policyVersion,
-          doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,
-          requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
-          ledgerSeq: seq,
-        };
-        const made = decideGrant(before, grant, now);
-        if (made.outcome === "pending") requireSender(program, deployment);
-        return made;
-      },
+      personal: personalMembers(request.evidence, deployment),
+      decide: (before, seq) =>
+        decide(
+          before,
+          {
+            purposes,
+            act: { receivedAt: now, proof: { by: "nothing" } },
+            actedAt,
+            method,
+            ...(basis === "soft-opt-in" && { basis }),
+            policyVersion: evidence.policyVersion,
+            doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,
+            requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
+            ledgerSeq: seq,
+          },
+          program,
+          context,
+        ),
       asked: (made) =>
         made.outcome === "pending" && made.state.unreachableSince === undefined
           ? confirmRequest(request, program, language, context)
@@ -157,5 +169,13 @@ export const consentsRoute: Route = async (event, context) => {
   );
   if (decision.outcome === "granted") count("optIn", { connection: "api" });
   if (decision.outcome === "pending") count("optInRequested", { connection: "api" });
-  return jsonAnswer(201, { subject, status: STATUS_AFTER[decision.outcome], ledgerSeq });
+  return jsonAnswer(201, {
+    subject,
+    status: STATUS_AFTER[decision.outcome],
+    ledgerSeq,
+    purposes: purposes.map((ref) => ({
+      purpose: ref.purpose,
+      status: consentStatus(consentFor(decision.state, ref), now),
+    })),
+  });
 };

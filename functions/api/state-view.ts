@@ -13,7 +13,8 @@ function purposeView(consent: PurposeConsent, now: Instant) {
     ...(standing?.status === "granted" && {
       method: standing.method,
       policyVersion: standing.policyVersion,
-      expiresAt: lapseOf(standing.lastActAt),
+      ...(standing.basis && { basis: standing.basis }),
+      expiresAt: lapseOf(standing.lastActAt, standing.basis),
     }),
     ...(standing?.status === "withdrawn" && { source: standing.source }),
     ...(request && { requestedAt: request.requestedAt, requestExpiresAt: request.expiresAt }),

@@ -1,146 +1,158 @@
-import type { Program } from "../deployment.ts";
 import { type Instant, plusMilliseconds } from "../instant.ts";
 import { isLanguage } from "../language.ts";
+import { actsByPurpose, affirmativeActProblems } from "./affirmative-act.ts";
+import { type AcceptanceProblem, type ClaimedGrant, type GrantContext, isText } from "./claimed-grant.ts";
+import { freedomProblems, partnersOf } from "./freely-given.ts";
 import type { GrantEvidence } from "./ledger.ts";
-import { GRANT_METHODS, type GrantMethod } from "./state.ts";
+import { disclosureOf, isKnownPolicy } from "./policies.ts";
+import { dayOfSale, softOptInProblems } from "./soft-opt-in.ts";
+import { GRANT_METHODS, type GrantBasis, type GrantMethod, isGrantBasis } from "./state.ts";
 import { lapseOf } from "./validity.ts";
-
-/** What a caller says about how a grant was given, before any of it is believed. */
-export interface ClaimedGrant {
-  readonly method: string;
-  readonly basis?: string | undefined;
-  readonly evidence: Readonly<Record<string, unknown>>;
-}
-
-export interface AcceptanceProblem {
-  readonly path: string;
-  /** A stable name for the rule that refuses. */
-  readonly rule: string;
-  readonly expected: string;
-}
+import { writtenConsentProblems } from "./written-consent.ts";
 
 export type Acceptance =
-  | { readonly accepted: true; readonly method: GrantMethod; readonly evidence: GrantEvidence }
+  | {
+      readonly accepted: true;
+      readonly method: GrantMethod;
+      readonly basis: GrantBasis;
+      readonly evidence: GrantEvidence;
+      /** When the person last did something that the grant rests on. */
+      readonly actedAt: Instant;
+    }
   | { readonly accepted: false; readonly problems: readonly AcceptanceProblem[] };
-
-/** What is sometimes sold as consent and is none (GDPR 4(11), recital 32; CJEU C-673/17 Planet49, C-61/19 Orange Romania). */
-const NO_AFFIRMATIVE_ACT = [
-  "pre-ticked",
-  "pre-checked",
-  "prechecked",
-  "preticked",
-  "silence",
-  "inactivity",
-  "scrolled",
-  "implied",
-  "implied-by-purchase",
-  "terms-accepted",
-  "opt-out-not-used",
-];
-
-/** Members of the evidence that, set, say that the yes was not free or not specific (GDPR 7(2), 7(4), recital 43). */
-const DISQUALIFYING: Readonly<Record<string, { readonly rule: string; readonly expected: string }>> = {
-  preTicked: { rule: "pre-ticked", expected: "a box that the person ticked themselves (GDPR recital 32)" },
-  bundled: { rule: "bundled", expected: "a yes apart from any terms (GDPR 7(2))" },
-  bundledWithTerms: { rule: "bundled", expected: "a yes apart from any terms (GDPR 7(2))" },
-  conditionOfPurchase: { rule: "conditional", expected: "a yes that no purchase depends on (GDPR 7(4))" },
-};
 
 const FUTURE_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-const nameOf = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, "-");
+type Evidence = ClaimedGrant["evidence"];
 
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
-
-function methodProblems({ method, basis, evidence }: ClaimedGrant): AcceptanceProblem[] {
-  const problems: AcceptanceProblem[] = [];
-  const act = "an affirmative act of the person (GDPR 4(11)): silence, a pre-ticked box or a purchase is none";
-  if (NO_AFFIRMATIVE_ACT.includes(nameOf(method)))
-    problems.push({ path: "method", rule: "no-affirmative-act", expected: act });
-  else if (!GRANT_METHODS.some((known) => known === method)) {
-    problems.push({ path: "method", rule: "unknown-method", expected: `one of ${GRANT_METHODS.join(", ")}` });
-  }
-  const { action } = evidence;
-  if (!isText(action))
-    problems.push({ path: "evidence.action", rule: "missing-action", expected: "what the person did" });
-  else if (NO_AFFIRMATIVE_ACT.includes(nameOf(action))) {
-    problems.push({ path: "evidence.action", rule: "no-affirmative-act", expected: act });
-  }
-  if (basis !== undefined && basis !== "consent") {
-    problems.push({ path: "basis", rule: "unsupported-basis", expected: "consent: no other basis is enabled" });
-  }
-  return problems;
+/** The exact text that was shown: as it is given, or as the disclosure that is referred to has it in the language given. */
+function shownText(evidence: Evidence, { program }: GrantContext): string | undefined {
+  const { disclosure, disclosureId, disclosureVersion, language } = evidence;
+  if (disclosureId === undefined) return isText(disclosure) ? disclosure : undefined;
+  if (!isText(disclosureId) || !isText(disclosureVersion) || !isText(language) || !isLanguage(language))
+    return undefined;
+  return disclosureOf(program, disclosureId, disclosureVersion)?.texts[language];
 }
 
-function proofProblems(
-  { evidence }: ClaimedGrant,
-  capturedAt: Instant | undefined,
-  program: Program,
-  now: Instant,
-): AcceptanceProblem[] {
-  const problems: AcceptanceProblem[] = [];
-  for (const [name, refusal] of Object.entries(DISQUALIFYING)) {
-    if (![undefined, false].some((harmless) => evidence[name] === harmless))
-      problems.push({ path: `evidence.${name}`, ...refusal });
+/** The disclosure as shown is on record, never a reference to what is current (R8). */
+function disclosureProblems({ evidence }: ClaimedGrant, context: GrantContext): AcceptanceProblem[] {
+  const { disclosure, disclosureId } = evidence;
+  const shown = shownText(evidence, context);
+  if (disclosureId === undefined) {
+    if (shown !== undefined) return [];
+    const expected = "the exact text the person was shown (GDPR 7(1))";
+    return [{ path: "evidence.disclosure", rule: "missing-disclosure", expected }];
   }
-  if (!isText(evidence.disclosure)) {
-    problems.push({
-      path: "evidence.disclosure",
-      rule: "missing-disclosure",
-      expected: "the exact text the person was shown (GDPR 7(1))",
-    });
+  if (shown === undefined) {
+    const expected =
+      "with evidence.disclosureVersion, a disclosure of the program that has a text in evidence.language";
+    return [{ path: "evidence.disclosureId", rule: "unknown-disclosure", expected }];
   }
-  if (!isText(evidence.language) || !isLanguage(evidence.language)) {
-    problems.push({
-      path: "evidence.language",
-      rule: "missing-language",
-      expected: "the language of the disclosure, e.g. en",
-    });
-  }
-  const { policyVersion } = evidence;
-  if (!program.privacyPolicies.some(({ version }) => version === policyVersion)) {
-    problems.push({
-      path: "evidence.policyVersion",
-      rule: "unknown-policy-version",
-      expected: "a version of the program's privacy notice",
-    });
-  }
+  if (disclosure === undefined || disclosure === shown) return [];
+  const expected = "the text of the disclosure that is referred to, or none";
+  return [{ path: "evidence.disclosure", rule: "disclosure-mismatch", expected }];
+}
+
+/** A customer's last act is the sale; what a form captured later is not. */
+function actedAtOf(evidence: Evidence, basis: GrantBasis, capturedAt: Instant | undefined): Instant | undefined {
+  return basis === "soft-opt-in" ? (dayOfSale(evidence) ?? capturedAt) : capturedAt;
+}
+
+function timeProblems({ evidence }: ClaimedGrant, basis: GrantBasis, context: GrantContext): AcceptanceProblem[] {
+  const { capturedAt, now } = context;
+  const path = "evidence.capturedAt";
   if (capturedAt === undefined || capturedAt > plusMilliseconds(now, FUTURE_TOLERANCE_MILLISECONDS)) {
-    problems.push({
-      path: "evidence.capturedAt",
-      rule: "wrong-time",
-      expected: "when the person acted, an RFC 3339 time that is not in the future",
-    });
+    return [
+      { path, rule: "wrong-time", expected: "when the person acted, an RFC 3339 time that is not in the future" },
+    ];
   }
-  if (capturedAt !== undefined && lapseOf(capturedAt) <= now) {
-    problems.push({
-      path: "evidence.capturedAt",
-      rule: "lapsed",
-      expected: "an act that is not so old that consent has lapsed",
-    });
-  }
-  return problems;
+  if (lapseOf(actedAtOf(evidence, basis, capturedAt) ?? capturedAt, basis) > now) return [];
+  return [{ path, rule: "lapsed", expected: "an act that is not so old that consent has lapsed" }];
 }
 
-/**
- * Whether what a caller claims is consent at all, and provable. Every reason to refuse is named at once. `capturedAt` is the evidence's time
- * as it was read, undefined when it is none.
- */
-export function acceptGrant(
+function proofProblems(claimed: ClaimedGrant, basis: GrantBasis, context: GrantContext): AcceptanceProblem[] {
+  const { language, policyVersion } = claimed.evidence;
+  return [
+    ...disclosureProblems(claimed, context),
+    ...(isText(language) && isLanguage(language)
+      ? []
+      : [{ path: "evidence.language", rule: "missing-language", expected: "the language of the disclosure, e.g. en" }]),
+    ...(isKnownPolicy(context.program, policyVersion, context.now)
+      ? []
+      : [
+          {
+            path: "evidence.policyVersion",
+            rule: "unknown-policy-version",
+            expected: "a version of the program's privacy notice, by its name",
+          },
+        ]),
+    ...timeProblems(claimed, basis, context),
+  ];
+}
+
+function basisProblems(
   claimed: ClaimedGrant,
-  capturedAt: Instant | undefined,
-  program: Program,
-  now: Instant,
-): Acceptance {
-  const problems = [...methodProblems(claimed), ...proofProblems(claimed, capturedAt, program, now)];
+  basis: GrantBasis | undefined,
+  context: GrantContext,
+): AcceptanceProblem[] {
+  if (basis === "soft-opt-in") return softOptInProblems(claimed, context);
+  const act = affirmativeActProblems(claimed, context);
+  if (basis === "consent") return [...act, ...writtenConsentProblems(claimed, context)];
+  return [...act, { path: "basis", rule: "unsupported-basis", expected: "consent or soft-opt-in" }];
+}
+
+/** What of the evidence identifies nobody, and stands in the ledger as it is. */
+function evidenceOf({ evidence }: ClaimedGrant, context: GrantContext): GrantEvidence | undefined {
+  const { language, policyVersion, action, disclosureId, disclosureVersion, signature } = evidence;
+  const { capturedAt, program } = context;
+  const disclosure = shownText(evidence, context);
+  if (!isText(disclosure) || !isText(language) || !isText(policyVersion) || capturedAt === undefined) return undefined;
+  const actions = Object.entries(actsByPurpose(evidence) ?? {}).filter((act): act is [string, string] =>
+    isText(act[1]),
+  );
+  const partners = partnersOf(evidence).filter(isText);
+  return {
+    ...(isText(action) && { action }),
+    ...(actions.length > 0 && { actions: Object.fromEntries(actions) }),
+    disclosure,
+    ...(isText(disclosureId) && isText(disclosureVersion) && { disclosureId, disclosureVersion }),
+    language,
+    policyVersion,
+    capturedAt,
+    controller: program.controller.name,
+    ...(partners.length > 0 && { partners }),
+    ...(isText(signature) && { signature }),
+  };
+}
+
+/** Members of the evidence that the ledger has in the clear or that are none of ours to keep; any other may identify the person. */
+export const OPEN_MEMBERS: readonly string[] = [
+  "action",
+  "actions",
+  "disclosure",
+  "disclosureId",
+  "disclosureVersion",
+  "language",
+  "policyVersion",
+  "capturedAt",
+  "controller",
+  "partners",
+  "signature",
+];
+
+/** Whether what a caller claims is a basis for texting at all, and provable. Every reason to refuse is named at once. */
+export function acceptGrant(claimed: ClaimedGrant, context: GrantContext): Acceptance {
+  const stated = claimed.basis ?? "consent";
+  const basis = isGrantBasis(stated) ? stated : undefined;
+  const problems = [
+    ...basisProblems(claimed, basis, context),
+    ...freedomProblems(claimed, context),
+    ...proofProblems(claimed, basis ?? "consent", context),
+  ];
   const method = GRANT_METHODS.find((known) => known === claimed.method);
-  const { action, disclosure, language, policyVersion } = claimed.evidence;
-  if (problems.length > 0 || method === undefined || capturedAt === undefined) return { accepted: false, problems };
-  if (!isText(action) || !isText(disclosure) || !isText(language) || !isText(policyVersion))
+  const evidence = evidenceOf(claimed, context);
+  if (problems.length > 0 || method === undefined || basis === undefined || evidence === undefined)
     return { accepted: false, problems };
-  return { accepted: true, method, evidence: { action, disclosure, language, policyVersion, capturedAt } };
+  const actedAt = actedAtOf(claimed.evidence, basis, evidence.capturedAt) ?? evidence.capturedAt;
+  return { accepted: true, method, basis, evidence, actedAt };
 }

@@ -1,6 +1,6 @@
 import { type Instant, laterOf, plusMilliseconds } from "../instant.ts";
 import type { Decision, LedgerAct, StatusChange } from "./decision.ts";
-import { type GrantAct, isEvidentlyEarlier, isProvablyLater } from "./ordering.ts";
+import { type GrantAct, isEvidentlyEarlier, isProvablyLater, type WithdrawalAct } from "./ordering.ts";
 import {
   consentFor,
   consentStatus,
@@ -10,6 +10,7 @@ import {
   type PersonState,
   type PurposeConsent,
   type PurposeRef,
+  type Withdrawn,
   withConsent,
 } from "./state.ts";
 import { hasLapsed } from "./validity.ts";
@@ -20,6 +21,8 @@ export interface Grant {
   /** When the person acted, as far as it is known. */
   readonly actedAt: Instant;
   readonly method: GrantMethod;
+  /** Absent: consent. */
+  readonly basis?: "soft-opt-in";
   readonly policyVersion: string;
   /** Whether the program wants a confirmation from the number itself. */
   readonly doubleOptIn: boolean;
@@ -30,7 +33,8 @@ export interface Grant {
 
 /**
  * `pending`: a confirmation has to be asked for. `already-pending`: it was asked for and the window is open.
- * `superseded`: by our receipts or by the carrier's own time the grant came before a withdrawal.
+ * `superseded`: by our receipts, the carrier's own time or the evidence the grant came before a withdrawal; or it rests on no consent at all and
+ * the person has withdrawn.
  */
 export type GrantOutcome = "granted" | "pending" | "already-granted" | "already-pending" | "superseded";
 
@@ -39,8 +43,12 @@ interface PurposeOutcome {
   readonly consent: PurposeConsent;
 }
 
-/** A number that has confirmed once need not confirm again. The act that is easier to hold against a late withdrawal is kept. */
+/**
+ * A number that has confirmed once need not confirm again. The act that is easier to hold against a late withdrawal is kept. What happened before
+ * the person's last act renews nothing.
+ */
 function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutcome {
+  if (grant.actedAt < standing.lastActAt) return { outcome: "already-granted", consent: { standing } };
   const { overcame } = standing;
   const later =
     grant.act.proof.by !== "nothing" &&
@@ -56,31 +64,52 @@ function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutco
   return { outcome: "granted", consent: { standing: renewed } };
 }
 
-function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
+/** The grant that a confirmed or sufficient act makes. */
+function grantedBy(grant: Grant, overcame: WithdrawalAct | undefined): Granted {
+  const { act, actedAt, basis, method, policyVersion, ledgerSeq } = grant;
+  return {
+    status: "granted",
+    since: act.receivedAt,
+    lastActAt: actedAt,
+    act,
+    ...(overcame && { overcame }),
+    ...(basis && { basis }),
+    method,
+    policyVersion,
+    ledgerSeq,
+  };
+}
+
+/** That somebody is a customer is nothing they could confirm, adds nothing to a consent in force, and outweighs no refusal of theirs (R15). */
+function softOptIn(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
   const { standing } = consent;
-  if (standing?.status === "granted") return renewGrant(standing, grant, now);
-  const withdrawn = standing?.status === "withdrawn" ? standing : undefined;
-  if (withdrawn && grant.act.proof.by === "time" && isEvidentlyEarlier(grant.act, withdrawn.act)) {
-    return { outcome: "superseded", consent };
+  if (standing?.status === "withdrawn") return { outcome: "superseded", consent };
+  if (standing !== undefined && !hasLapsed(standing, now)) {
+    return standing.basis === "soft-opt-in"
+      ? renewGrant(standing, grant, now)
+      : { outcome: "already-granted", consent };
   }
+  return { outcome: "granted", consent: { ...consent, standing: grantedBy(grant, undefined) } };
+}
+
+/** How far the clock of a form or a till may be off. */
+const CALLER_CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
+
+/** Whether by every clock there is the grant was made before the withdrawal, so that nothing in it says what the person wants now. */
+function isOlderThan(withdrawn: Withdrawn, { act, actedAt }: Grant): boolean {
+  if (act.proof.by === "time") return isEvidentlyEarlier(act, withdrawn.act);
+  return plusMilliseconds(actedAt, CALLER_CLOCK_TOLERANCE_MILLISECONDS) < withdrawn.act.receivedAt;
+}
+
+function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
+  if (grant.basis === "soft-opt-in") return softOptIn(consent, grant, now);
+  const { standing } = consent;
+  if (standing?.status === "granted" && standing.basis === undefined) return renewGrant(standing, grant, now);
+  const withdrawn = standing?.status === "withdrawn" ? standing : undefined;
+  if (withdrawn && isOlderThan(withdrawn, grant)) return { outcome: "superseded", consent };
   const proven = withdrawn === undefined || isProvablyLater(grant.act, withdrawn.act);
   if (proven && !grant.doubleOptIn) {
-    const { act, method, policyVersion, ledgerSeq } = grant;
-    return {
-      outcome: "granted",
-      consent: {
-        standing: {
-          status: "granted",
-          since: act.receivedAt,
-          lastActAt: grant.actedAt,
-          act,
-          ...(withdrawn && { overcame: withdrawn.act }),
-          method,
-          policyVersion,
-          ledgerSeq,
-        },
-      },
-    };
+    return { outcome: "granted", consent: { standing: grantedBy(grant, withdrawn?.act) } };
   }
   if (openRequest(consent, now) !== undefined) return { outcome: "already-pending", consent };
   const { method, policyVersion, ledgerSeq } = grant;

@@ -10,13 +10,23 @@ import type { GrantMethod } from "./state.ts";
 
 /** The affirmative act behind a grant that reached us through the API, as its collector recorded it (GDPR 7(1)). */
 export interface GrantEvidence {
-  /** What the person did, e.g. "ticked the box". */
-  readonly action: string;
+  /** What the person did, e.g. "ticked the box"; absent where an existing customer did nothing of the kind. */
+  readonly action?: string;
+  /** What the person did for each purpose, where there are several. */
+  readonly actions?: Readonly<Record<string, string>>;
   /** The exact text the person was shown. */
   readonly disclosure: string;
+  /** The disclosure of the configuration that the text is, where it was referred to. */
+  readonly disclosureId?: string;
+  readonly disclosureVersion?: string;
   readonly language: string;
   readonly policyVersion: string;
   readonly capturedAt: Instant;
+  /** Whom the grant is to: the controller, and third parties that will rely on it, by their legal names. */
+  readonly controller?: string;
+  readonly partners?: readonly string[];
+  /** How the person signed, where consent has to be written. */
+  readonly signature?: string;
 }
 
 /** Why the entry exists. Nothing here identifies the person: what does is committed to by salted hash. */

@@ -53,9 +53,13 @@ export function statedScope(program: Program, breadth: WithdrawalBreadth): OptOu
   return breadth === "marketing" && program.optOutScope === "all" ? "brand" : program.optOutScope;
 }
 
-/** What a keyword opt-in grants: the program's marketing purposes, each by its own id. */
+/** What a keyword opt-in grants: the marketing purposes that its call to action names, each by its own id; all of them where it names none. */
 export function grantScope(program: Program): readonly PurposeRef[] {
-  return refsOf(program, marketing(program));
+  const named = program.callToAction?.purposes;
+  return refsOf(
+    program,
+    marketing(program).filter(({ id }) => named === undefined || named.includes(id)),
+  );
 }
 
 /** What a yes may confirm: every purpose of the program, of which only those with an open request are touched. */

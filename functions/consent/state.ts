@@ -17,6 +17,13 @@ export const GRANT_METHODS = [
 ] as const;
 export type GrantMethod = (typeof GRANT_METHODS)[number];
 
+export const GRANT_BASES = ["consent", "soft-opt-in"] as const;
+/** What a grant rests on: the person's yes, or that they are a customer who was offered a refusal and used none (ePrivacy 13(2)). */
+export type GrantBasis = (typeof GRANT_BASES)[number];
+
+/** Whether the text names a basis. */
+export const isGrantBasis = (text: string): text is GrantBasis => GRANT_BASES.some((basis) => basis === text);
+
 /** Who or what withdrew: the person by SMS, through another channel that reached our API, or the carrier reporting that it opted them out. */
 export type WithdrawalSource = "sms" | "api" | "carrier";
 
@@ -28,6 +35,8 @@ export interface Granted {
   readonly act: GrantAct;
   /** The withdrawals that the grant is provably later than, as one; a renewal has to be later than them too. */
   readonly overcame?: WithdrawalAct;
+  /** Absent: consent. */
+  readonly basis?: "soft-opt-in";
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** The ledger entry that this rests on. */

@@ -29,6 +29,7 @@ const standing = v.variant("status", [
     lastActAt: instant,
     act: v.object({ ...act, proof }),
     overcame: v.exactOptional(v.object(act)),
+    basis: v.exactOptional(v.literal("soft-opt-in")),
     method: v.picklist(GRANT_METHODS),
     policyVersion: v.string(),
     ledgerSeq: v.number(),

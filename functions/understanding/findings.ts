@@ -17,6 +17,7 @@ export interface Finding {
   readonly share: number;
   /** Whether the keyword also counts as one sentence of several. */
   readonly sentence?: boolean;
+  readonly refuses?: boolean;
 }
 
 /** Requests about data, which stand beside a withdrawal and never under it. */
@@ -35,7 +36,8 @@ const ORDER: readonly Intent[] = ["opt-out", ...BESIDE, "opt-in", "confirm", "no
 export function keywordFinding(reading: KeywordReading): Finding {
   const { owner, words, certain, dual, all, sentence } = reading;
   const intent = reading.intent === "no" ? "none" : reading.intent;
-  return { intent, owner, kind: "keyword", words, certain, dual, all, marketing: false, share: 1, sentence };
+  const refuses = reading.intent === "no";
+  return { intent, owner, kind: "keyword", words, certain, dual, all, marketing: false, share: 1, sentence, refuses };
 }
 
 /** Makes one understanding of all that was found. */
@@ -70,6 +72,7 @@ export function resolved(findings: readonly Finding[], candidates: Candidates): 
     ...(best.owner === undefined || best.owner === "core" || best.intent === "none" ? {} : { language: best.owner }),
     certainty: best.certain ? "certain" : "likely",
     ...(optsOut && scope !== undefined ? { scope } : {}),
+    ...(best.refuses ? { refuses: true as const } : {}),
     ...(optsOut && best.dual && !also.includes("erasure") ? { ask: "erasure" as const } : {}),
   };
 }

@@ -31,6 +31,8 @@ export interface Understanding {
   readonly scope?: "all" | "marketing";
   /** Set when a word means both "unsubscribe" and "delete": the opt-out holds at once, and the person is asked about the data. */
   readonly ask?: "erasure";
+  /** A plain no, which refuses what was asked, if anything was. */
+  readonly refuses?: true;
 }
 
 /** What is known about the person and the program when a text is read. */

@@ -5,7 +5,7 @@ import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
-import type { PersonState } from "../consent/state.ts";
+import { consentFor, openRequest, type PersonState } from "../consent/state.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal } from "../replies/answer.ts";
@@ -61,6 +61,17 @@ function confirmationEffect({ message, before, ledgerSeq, time }: Act): Effect {
   return { ...decision, ...(policyVersion !== undefined && { policyVersion }), ...(answer && { answer }) };
 }
 
+/** A no to a request ends it for good; with nothing asked it means nothing (R23). */
+function refusalEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
+  const { program, understanding } = message.reading;
+  const { now } = processing;
+  const purposes = confirmationScope(program).filter((ref) => openRequest(consentFor(before, ref), now) !== undefined);
+  if (purposes.length === 0) return { outcome: "nothing-pending", state: before };
+  const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", ledgerSeq }, now);
+  const answer = answerToWithdrawal(decision.outcome, before, understanding, "program", now);
+  return { ...decision, ...(answer && { answer }) };
+}
+
 /** A keyword is a yes to what invited it, under the notice that was in force when it reached us. */
 function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
   const { deployment, receivedAt, now, connection } = processing;
@@ -89,6 +100,7 @@ export function effectOf(message: Message, before: PersonState, ledgerSeq: numbe
   const act = { message, before, ledgerSeq, time, processing };
   const { wish } = message.reading;
   if (wish === "withdraw") return withdrawalEffect(act);
+  if (wish === "refuse") return refusalEffect(act);
   return wish === "confirm" ? confirmationEffect(act) : keywordEffect(act);
 }
 

@@ -15,7 +15,7 @@ import type { InboundRecord } from "../store/records.ts";
 import { subjectsOf } from "../subject.ts";
 import { type Effect, effectOf, type Message, proofOf } from "./consent-effect.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
-import { filingId, readMessage } from "./reading.ts";
+import { filingId, readMessage, type Wish } from "./reading.ts";
 import { reviewOf } from "./review.ts";
 
 function inboundRecordOf(
@@ -213,6 +213,8 @@ async function recordOnly(message: Message, processing: Processing): Promise<Ite
   return outcomeOf(answer?.kind ?? "recorded", message, reply, processing);
 }
 
+const BEARS_ON_CONSENT: readonly Wish[] = ["withdraw", "grant", "confirm", "refuse"];
+
 /**
  * Handles one inbound message: reads it, decides, writes decision and evidence together, and says what to answer. Rejects with the table's
  * error when it cannot be reached or is throttled, and with Contended when the state keeps moving; nothing is written then.
@@ -227,6 +229,7 @@ export async function processInbound(inbound: InboundMessage, processing: Proces
     reading,
     ...(carrierTime !== undefined && { carrierTime }),
   };
-  const bearsOnConsent = reading.wish === "withdraw" || reading.wish === "grant" || reading.wish === "confirm";
-  return bearsOnConsent ? untilWritten(() => tryConsent(message, processing)) : recordOnly(message, processing);
+  return BEARS_ON_CONSENT.includes(reading.wish)
+    ? untilWritten(() => tryConsent(message, processing))
+    : recordOnly(message, processing);
 }

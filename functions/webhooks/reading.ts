@@ -7,7 +7,7 @@ import { understand } from "../understanding/understand.ts";
 import type { Processing } from "./processing.ts";
 
 /** What a message asks of consent: at most one thing, since a withdrawal wins over everything else in it. */
-export type Wish = "withdraw" | "grant" | "confirm" | "help" | "nothing";
+export type Wish = "withdraw" | "grant" | "confirm" | "refuse" | "help" | "nothing";
 
 /** A message in its context: which program it went to, what it means, what it asks for. */
 export interface Reading {
@@ -27,6 +27,7 @@ function wishOf(understanding: Understanding, mayGrant: boolean): Wish {
   if (has(WITHDRAWING)) return "withdraw";
   if (mayGrant && has(["opt-in"])) return "grant";
   if (mayGrant && has(["confirm"])) return "confirm";
+  if (understanding.refuses) return "refuse";
   return has(HELPED) ? "help" : "nothing";
 }
 

@@ -62,15 +62,20 @@ function disclosureProblems(path: Path, { disclosures = {} }: Program): string[]
   );
 }
 
+const NO_CONDITION = "a disclosure that says notConditionOfPurchase, which writtenConsent needs of a keyword";
+
 function callToActionProblems(path: Path, program: Program): string[] {
-  const { callToAction, disclosures = {}, languages, purposes } = program;
-  if (callToAction === undefined) return [];
+  const { callToAction, disclosures = {}, languages, purposes, writtenConsent = false } = program;
+  if (callToAction === undefined) return writtenConsent ? [problem(path, NO_CONDITION, undefined)] : [];
   const [newest] = disclosures[callToAction.disclosure] ?? [];
   const [language] = languages;
   const marketing = purposes.filter(({ kind }) => kind === "marketing").map(({ id }) => id);
   return [
     ...(newest?.texts[language] === undefined
       ? [problem([...path, "disclosure"], `a disclosure whose newest version has a text in ${language}`, newest)]
+      : []),
+    ...(writtenConsent && newest?.notConditionOfPurchase !== true
+      ? [problem([...path, "disclosure"], NO_CONDITION, newest)]
       : []),
     ...unknownPurposes([...path, "purposes"], callToAction.purposes ?? [], marketing, "a marketing purpose's id"),
   ];

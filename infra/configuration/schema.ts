@@ -199,6 +199,15 @@ const disclosure = members({
 
 const callToAction = members({ disclosure: id, purposes: v.exactOptional(atLeastOne(id)) });
 
+/** GDPR 8(1): 16, or less where the member state says so, but not below 13. */
+const minors = members({
+  ageOfConsent: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(13, "expected 13 to 16"), v.maxValue(16, "expected 13 to 16")),
+    16,
+  ),
+  guardian: v.optional(oneOf(["refuse", "accept"]), "refuse"),
+});
+
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 21:00"));
 
 /** What a text without an intent could be said to mean is nothing that a word can be added to. */
@@ -220,6 +229,9 @@ const program = v.pipe(
     privacyPolicy: oneOrMore(privacyPolicy),
     disclosures: v.exactOptional(tableOf(id, oneOrMore(disclosure))),
     callToAction: v.exactOptional(callToAction),
+    softOptIn: v.exactOptional(members({ countries: atLeastOne(country) })),
+    minors: v.exactOptional(minors),
+    writtenConsent: v.exactOptional(v.boolean()),
     support: textOf(100),
     optIn: v.optional(oneOf(["double", "single"]), "double"),
     optOutScope: v.optional(oneOf(["brand", "program", "all"]), "brand"),
@@ -256,6 +268,7 @@ export const configuration: v.GenericSchema<unknown, WrittenDeployment> = member
   retention: v.optional(tableOf(retentionKind, duration), {}),
   processors: v.optional(v.array(id), []),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
+  evidence: v.exactOptional(members({ ipAddress: v.optional(oneOf(["drop", "truncate"]), "drop") })),
   api: v.optional(api, { type: "iam" }),
   publicBaseUrl: v.exactOptional(baseAddress),
   region: v.exactOptional(

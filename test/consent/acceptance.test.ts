@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { acceptGrant, type ClaimedGrant } from "../../functions/consent/acceptance.ts";
+import { acceptGrant } from "../../functions/consent/acceptance.ts";
+import type { ClaimedGrant, GrantContext } from "../../functions/consent/claimed-grant.ts";
+import type { Program, Purpose } from "../../functions/deployment.ts";
 import { parseInstant } from "../../functions/instant.ts";
 import { at } from "./acts.ts";
 import { ACME } from "./programs.ts";
+
+const PROMOTIONS: Purpose = { id: "promotions", kind: "marketing" };
+const SURVEYS: Purpose = { id: "surveys", kind: "marketing" };
+const ORDERS: Purpose = { id: "orders", kind: "service" };
+
+const DISCLOSURES: Program = {
+  ...ACME,
+  disclosures: { form: [{ version: "2", texts: { en: "Send me offers." }, notConditionOfPurchase: true }] },
+};
 
 const claimed = {
   method: "web-form",
@@ -16,77 +27,298 @@ const claimed = {
   },
 } satisfies ClaimedGrant;
 
-type Change = {
+interface Change {
   readonly method?: string;
   readonly basis?: string;
   readonly evidence?: Readonly<Record<string, unknown>>;
-};
+  readonly context?: Partial<GrantContext>;
+}
 
-function accept(change: Change) {
+function accept({ context, ...change }: Change) {
   const evidence: Record<string, unknown> = { ...claimed.evidence, ...change.evidence };
   const { capturedAt } = evidence;
   return acceptGrant(
     { ...claimed, ...change, evidence },
-    typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
-    ACME,
-    at(60),
+    {
+      program: ACME,
+      purposes: [PROMOTIONS],
+      country: "ES",
+      northAmerican: false,
+      capturedAt: typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
+      now: at(60),
+      ...context,
+    },
   );
 }
 
+function problemsWith(change: Change) {
+  const result = accept(change);
+  return result.accepted ? [] : result.problems.map(({ path, rule }) => `${path} ${rule}`);
+}
+
+const evidence = (members: Readonly<Record<string, unknown>>, context?: Partial<GrantContext>): Change => ({
+  evidence: members,
+  ...(context && { context }),
+});
+
 describe("A grant through the API", () => {
-  it("is accepted with an affirmative act, the disclosure shown, its notice and its time", () => {
-    expect(accept({})).toMatchObject({
+  it("is accepted with an affirmative act, the disclosure shown, its notice and its time, and names the controller (R3, R8)", () => {
+    const { source: _, ...kept } = claimed.evidence;
+    expect(accept({})).toEqual({
       accepted: true,
       method: "web-form",
-      evidence: { disclosure: claimed.evidence.disclosure },
+      basis: "consent",
+      evidence: { ...kept, controller: ACME.controller.name },
+      actedAt: at(0),
     });
   });
 
-  it.each<[string, Change, string, string]>([
-    ["a pre-ticked box (R1)", { evidence: { action: "Pre-ticked" } }, "evidence.action", "no-affirmative-act"],
+  it.each<[string, Change, string]>([
+    ["a pre-ticked box (R1)", evidence({ action: "Pre-ticked" }), "evidence.action no-affirmative-act"],
     [
       "a flag that says the box was ticked beforehand (R1)",
-      { evidence: { preTicked: true } },
-      "evidence.preTicked",
-      "pre-ticked",
+      evidence({ preTicked: true }),
+      "evidence.preTicked pre-ticked",
     ],
-    ["silence (R1)", { method: "silence" }, "method", "no-affirmative-act"],
-    ["consent implied by a purchase (R1)", { method: "implied by purchase" }, "method", "no-affirmative-act"],
-    ["terms accepted (R1)", { evidence: { action: "terms_accepted" } }, "evidence.action", "no-affirmative-act"],
-    ["a method nobody knows", { method: "telepathy" }, "method", "unknown-method"],
-    ["bundling with terms (R2)", { evidence: { bundledWithTerms: true } }, "evidence.bundledWithTerms", "bundled"],
+    ["silence (R1)", { method: "silence" }, "method no-affirmative-act"],
+    ["inactivity (R1)", evidence({ action: "inactivity" }), "evidence.action no-affirmative-act"],
+    ["scrolling (R1)", evidence({ action: "scrolled" }), "evidence.action no-affirmative-act"],
+    ["consent implied by a purchase (R1)", { method: "implied by purchase" }, "method no-affirmative-act"],
+    ["terms accepted (R1)", evidence({ action: "terms_accepted" }), "evidence.action no-affirmative-act"],
+    ["an import (R1)", { method: "import" }, "method no-affirmative-act"],
+    ["an import as what was done (R1)", evidence({ action: "list import" }), "evidence.action no-affirmative-act"],
+    ["a method nobody knows", { method: "telepathy" }, "method unknown-method"],
+    ["bundling with terms (R2)", evidence({ bundledWithTerms: true }), "evidence.bundledWithTerms bundled"],
     [
       "a condition of purchase (R2)",
-      { evidence: { conditionOfPurchase: true } },
-      "evidence.conditionOfPurchase",
-      "conditional",
+      evidence({ conditionOfPurchase: "yes" }),
+      "evidence.conditionOfPurchase conditional",
     ],
-    ["a missing disclosure (R8)", { evidence: { disclosure: " " } }, "evidence.disclosure", "missing-disclosure"],
+    ["one act for everything (R2)", evidence({ action: "Accept all" }), "evidence.action bundled-purposes"],
+    ["a flag for everything (R2)", evidence({ singleFlag: true }), "evidence.singleFlag bundled-purposes"],
+    [
+      "one act for two purposes that need consent (R2)",
+      evidence({}, { purposes: [PROMOTIONS, SURVEYS] }),
+      "evidence.actions bundled-purposes",
+    ],
+    [
+      "no act for one of several purposes (R2)",
+      evidence({ actions: { promotions: "ticked the first box" } }, { purposes: [PROMOTIONS, SURVEYS] }),
+      "evidence.actions.surveys missing-action",
+    ],
+    [
+      "a pre-ticked box for one of several purposes (R1, R2)",
+      evidence({ actions: { promotions: "ticked", surveys: "pre-ticked" } }, { purposes: [PROMOTIONS, SURVEYS] }),
+      "evidence.actions.surveys no-affirmative-act",
+    ],
+    ["another controller (R3)", evidence({ controller: "Somebody Ltd" }), "evidence.controller another-controller"],
+    [
+      "partners that nobody names (R3)",
+      evidence({ partners: "our selected partners" }),
+      "evidence.partners unnamed-partners",
+    ],
+    ["partners as a mere flag (R3)", evidence({ partners: true }), "evidence.partners unnamed-partners"],
+    [
+      "one unnamed among the partners (R3)",
+      evidence({ partners: ["Beta GmbH", "affiliates"] }),
+      "evidence.partners unnamed-partners",
+    ],
+    ["somebody under age (R5)", evidence({ ageBand: "13-15" }), "evidence.ageBand under-age"],
+    [
+      "somebody under age, guardian or not, by default (R5)",
+      evidence({ ageBand: "under-13", guardian: "signed" }),
+      "evidence.ageBand under-age",
+    ],
+    [
+      "somebody under age without a guardian where one may consent (R5)",
+      evidence({ ageBand: "13-15" }, { program: { ...ACME, minors: { ageOfConsent: 14, guardian: "accept" } } }),
+      "evidence.guardian no-guardian",
+    ],
+    ["an age band that is none", evidence({ ageBand: "young" }), "evidence.ageBand unknown-age-band"],
+    ["a missing disclosure (R8)", evidence({ disclosure: " " }), "evidence.disclosure missing-disclosure"],
+    [
+      "a disclosure that the program does not have (R8)",
+      evidence({ disclosureId: "form", disclosureVersion: "2" }),
+      "evidence.disclosureId unknown-disclosure",
+    ],
+    [
+      "a disclosure in whichever version is current (R8)",
+      evidence({ disclosureId: "form" }, { program: DISCLOSURES }),
+      "evidence.disclosureId unknown-disclosure",
+    ],
+    [
+      "a disclosure that is said to be another than it is (R8)",
+      evidence({ disclosureId: "form", disclosureVersion: "2" }, { program: DISCLOSURES }),
+      "evidence.disclosure disclosure-mismatch",
+    ],
     [
       "an unknown version of the notice (R8)",
-      { evidence: { policyVersion: "current" } },
-      "evidence.policyVersion",
-      "unknown-policy-version",
+      evidence({ policyVersion: "current" }),
+      "evidence.policyVersion unknown-policy-version",
     ],
-    ["a missing act", { evidence: { action: undefined } }, "evidence.action", "missing-action"],
-    ["a language nobody speaks", { evidence: { language: "xx" } }, "evidence.language", "missing-language"],
-    ["an act in the future", { evidence: { capturedAt: at(1000) } }, "evidence.capturedAt", "wrong-time"],
-    ["a time that is none", { evidence: { capturedAt: "yesterday" } }, "evidence.capturedAt", "wrong-time"],
-    ["another basis than consent (R16)", { basis: "soft-opt-in" }, "basis", "unsupported-basis"],
-  ])("is refused for %s, saying why", (_, change, path, rule) => {
+    ["a missing act", evidence({ action: undefined }), "evidence.action missing-action"],
+    ["a language nobody speaks", evidence({ language: "xx" }), "evidence.language missing-language"],
+    ["an act in the future", evidence({ capturedAt: at(1000) }), "evidence.capturedAt wrong-time"],
+    ["a time that is none", evidence({ capturedAt: "yesterday" }), "evidence.capturedAt wrong-time"],
+    [
+      "an act that has lapsed (R11)",
+      evidence({ capturedAt: "2024-11-24T09:01:00.000Z" }),
+      "evidence.capturedAt lapsed",
+    ],
+    ["a basis that is none", { basis: "legitimate-interest" }, "basis unsupported-basis"],
+  ])("is refused for %s, saying why", (_, change, problem) => {
+    expect(problemsWith(change)).toEqual([problem]);
     const result = accept(change);
-    expect(result.accepted).toBe(false);
-    if (!result.accepted)
-      expect(result.problems).toEqual([expect.objectContaining({ path, rule, expected: expect.stringMatching(/\w/) })]);
+    if (!result.accepted) for (const { expected } of result.problems) expect(expected).toMatch(/\w/);
+  });
+
+  it.each<[string, Change]>([
+    [
+      "for two purposes with an act for each (R2)",
+      evidence(
+        { actions: { promotions: "ticked the first box", surveys: "ticked the second" } },
+        { purposes: [PROMOTIONS, SURVEYS] },
+      ),
+    ],
+    ["for one purpose that needs consent beside one that needs none", evidence({}, { purposes: [PROMOTIONS, ORDERS] })],
+    ["to the controller by its legal name (R3)", evidence({ controller: ACME.controller.name })],
+    ["of somebody of age (R5)", evidence({ ageBand: "16-17" })],
+    [
+      "of somebody of age where the member state says so (R5)",
+      evidence({ ageBand: "13-15" }, { program: { ...ACME, minors: { ageOfConsent: 13, guardian: "refuse" } } }),
+    ],
+    [
+      "of a guardian where the program takes that (R5)",
+      evidence(
+        { ageBand: "13-15", guardian: "mother, by e-mail" },
+        { program: { ...ACME, minors: { ageOfConsent: 16, guardian: "accept" } } },
+      ),
+    ],
+    ["whose flags are all denied", evidence({ preTicked: false, bundled: false, conditionOfPurchase: false })],
+  ])("is accepted %s", (_, change) => {
+    expect(problemsWith(change)).toEqual([]);
+  });
+
+  it("keeps the exact text of a disclosure that is referred to, its id and version, and named partners (R3, R8)", () => {
+    const result = accept(
+      evidence(
+        { disclosure: undefined, disclosureId: "form", disclosureVersion: "2", partners: ["Beta GmbH"] },
+        { program: DISCLOSURES },
+      ),
+    );
+    expect(result).toMatchObject({
+      accepted: true,
+      evidence: {
+        disclosure: "Send me offers.",
+        disclosureId: "form",
+        disclosureVersion: "2",
+        partners: ["Beta GmbH"],
+      },
+    });
   });
 
   it("names everything that is wrong at once", () => {
-    const result = accept({ method: "silence", evidence: { disclosure: "", policyVersion: "1" } });
-    if (result.accepted) throw new Error("it must not be accepted");
-    expect(result.problems.map(({ path }) => path)).toEqual([
-      "method",
-      "evidence.disclosure",
-      "evidence.policyVersion",
+    expect(
+      problemsWith({ method: "silence", evidence: { disclosure: "", policyVersion: "1", preTicked: true } }),
+    ).toEqual([
+      "method no-affirmative-act",
+      "evidence.preTicked pre-ticked",
+      "evidence.disclosure missing-disclosure",
+      "evidence.policyVersion unknown-policy-version",
     ]);
+  });
+});
+
+describe("A customer without consent (R14, R16)", () => {
+  const SHOP: Program = { ...ACME, softOptIn: { countries: ["ES", "AT"] } };
+  const sale = {
+    action: undefined,
+    sale: "an order of running shoes",
+    saleDate: "2026-11-20",
+    similarProducts: "sports shoes and clothes",
+    refusalOfferedAtCollection: true,
+    refusalOfferedInEachMessage: true,
+  };
+  const customer = (members: Readonly<Record<string, unknown>> = {}, context: Partial<GrantContext> = {}): Change => ({
+    basis: "soft-opt-in",
+    method: "point-of-sale",
+    ...evidence({ ...sale, ...members }, { program: SHOP, ...context }),
+  });
+
+  it("is a basis of its own, as old as the sale", () => {
+    expect(accept(customer())).toMatchObject({
+      accepted: true,
+      basis: "soft-opt-in",
+      actedAt: "2026-11-20T00:00:00.000Z",
+    });
+    expect(accept(customer({}, { country: "AT" })).accepted).toBe(false);
+    expect(accept(customer({ eclListChecked: true }, { country: "AT" })).accepted).toBe(true);
+  });
+
+  it.each<[string, Change, string]>([
+    ["where the program has not enabled it", customer({}, { program: ACME }), "basis unsupported-basis"],
+    ["in a country where it has not", customer({}, { country: "DE" }), "basis unsupported-basis"],
+    ["where the country cannot be told", customer({}, { country: undefined }), "basis unsupported-basis"],
+    ["without the sale", customer({ sale: "" }), "evidence.sale soft-opt-in-incomplete"],
+    ["without its date", customer({ saleDate: undefined }), "evidence.saleDate soft-opt-in-incomplete"],
+    ["with a date that is none", customer({ saleDate: "last week" }), "evidence.saleDate soft-opt-in-incomplete"],
+    ["sold after the number was collected", customer({ saleDate: "2026-11-25" }), "evidence.saleDate wrong-time"],
+    [
+      "without the similar products",
+      customer({ similarProducts: undefined }),
+      "evidence.similarProducts soft-opt-in-incomplete",
+    ],
+    [
+      "without a refusal offered at collection",
+      customer({ refusalOfferedAtCollection: false }),
+      "evidence.refusalOfferedAtCollection soft-opt-in-incomplete",
+    ],
+    [
+      "without a refusal in each message",
+      customer({ refusalOfferedInEachMessage: "yes" }),
+      "evidence.refusalOfferedInEachMessage soft-opt-in-incomplete",
+    ],
+    [
+      "with the ECG list unchecked in Austria",
+      customer({}, { country: "AT" }),
+      "evidence.eclListChecked soft-opt-in-incomplete",
+    ],
+    [
+      "with the ECG list unchecked by an Austrian controller",
+      customer({}, { program: { ...SHOP, controller: { ...SHOP.controller, country: "AT" } } }),
+      "evidence.eclListChecked soft-opt-in-incomplete",
+    ],
+    ["without what was disclosed", customer({ disclosure: undefined }), "evidence.disclosure missing-disclosure"],
+    ["of more than three years ago", customer({ saleDate: "2023-11-24" }), "evidence.capturedAt lapsed"],
+  ])("is refused %s, saying why", (_, change, problem) => {
+    expect(problemsWith(change)).toEqual([problem]);
+  });
+});
+
+describe("Marketing to a number under +1 where consent has to be written (R46)", () => {
+  const WRITTEN: Program = { ...DISCLOSURES, writtenConsent: true };
+  const american = (members: Readonly<Record<string, unknown>>, context: Partial<GrantContext> = {}) =>
+    problemsWith(evidence(members, { program: WRITTEN, northAmerican: true, country: "US", ...context }));
+
+  it("needs a signature and a disclosure that no purchase depends on it", () => {
+    expect(american({})).toEqual([
+      "evidence.signature no-signature",
+      "evidence.notConditionOfPurchase condition-not-excluded",
+    ]);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["the evidence says it", { notConditionOfPurchase: true }],
+    ["the text says it", { disclosure: "Text me offers. Consent is not a condition of any purchase." }],
+    ["the text says that nothing is required", { disclosure: "You are not required to agree in order to buy goods." }],
+    ["the disclosure referred to says it", { disclosure: undefined, disclosureId: "form", disclosureVersion: "2" }],
+  ])("is accepted with a signature where %s", (_, members) => {
+    expect(american({ signature: "typed their name", ...members })).toEqual([]);
+  });
+
+  it("is no matter of other numbers, other purposes, or programs that do not ask for it", () => {
+    expect(american({}, { northAmerican: false })).toEqual([]);
+    expect(american({}, { purposes: [ORDERS] })).toEqual([]);
+    expect(american({}, { program: DISCLOSURES })).toEqual([]);
   });
 });

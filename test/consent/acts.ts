@@ -22,6 +22,8 @@ interface ActTime {
   readonly carrier?: number;
   /** When it is processed, if not on receipt. */
   readonly processed?: number;
+  /** When the person acted, if that is not when we first heard of it. */
+  readonly acted?: number;
 }
 
 const timeOf = ({ received, carrier }: ActTime) => ({
@@ -40,16 +42,23 @@ export const BY_TIME: GrantProof = { by: "time", marginMilliseconds: MARGIN_SECO
 export function grant(
   state: PersonState,
   time: ActTime,
-  options: { doubleOptIn?: boolean; proof?: GrantProof; policyVersion?: string; ledgerSeq?: number } = {},
+  options: {
+    doubleOptIn?: boolean;
+    proof?: GrantProof;
+    policyVersion?: string;
+    ledgerSeq?: number;
+    basis?: "soft-opt-in";
+  } = {},
 ) {
-  const { doubleOptIn = false, proof = BY_TIME, policyVersion = "2026-05", ledgerSeq = 1 } = options;
+  const { doubleOptIn = false, proof = BY_TIME, policyVersion = "2026-05", ledgerSeq = 1, basis } = options;
   const processed = at(time.processed ?? time.received);
   const act = { ...timeOf(time), proof };
   const requestExpiresAt = plusMilliseconds(processed, 72 * 3_600_000);
   const made = {
     purposes: [PROMOTIONS],
     act,
-    actedAt: at(time.received),
+    actedAt: at(time.acted ?? time.received),
+    ...(basis && { basis }),
     method: "keyword" as const,
     policyVersion,
     doubleOptIn,

@@ -115,7 +115,8 @@ describe("POST /v1/consents", () => {
     const person = freshNumber("+1");
     await text(stack, person, "STOP", { connection: "wholesale", to: "+14155550101" });
     stack.clock.advance(30 * 86_400_000);
-    const { status, body } = await callApi(stack, "POST /v1/consents", grantOf(person));
+    const fresh = grantOf(person, {}, { capturedAt: stack.clock.now() });
+    const { status, body } = await callApi(stack, "POST /v1/consents", fresh);
     expect([status, body.status]).toEqual([201, "pending"]);
     expect(await check(stack, person, "club")).toMatchObject({ allowed: false, status: "pending" });
   });
