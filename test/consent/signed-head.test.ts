@@ -56,7 +56,9 @@ describe("A place in the map", () => {
       { requiredKeys: ["key", "seq", "hash"] },
     );
     fc.assert(
-      fc.property(fc.array(place), (places) => expect(headsIn(Buffer.concat(places.map(headBytes)))).toEqual(places)),
+      fc.property(fc.array(place), (places) => {
+        expect(headsIn(Buffer.concat(places.map(headBytes)))).toEqual(places);
+      }),
     );
   });
 
