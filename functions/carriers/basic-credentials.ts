@@ -29,17 +29,17 @@ export function basicAuthorization({ username, password }: BasicUser): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
+const CHALLENGE = 'Basic realm="webhooks", charset="UTF-8"';
+
 /**
- * Whether the request carries one of the pairs (RFC 7617). A refusal is a challenge, since some clients send credentials only
- * after a 401 that asks for them (RFC 9110 §11.6.1).
+ * Whether the request carries one of the pairs (RFC 7617). Without any it is challenged, since some clients send credentials only after a 401 that
+ * asks for them (RFC 9110 §11.6.1); to a client whose credentials are wrong a challenge would say no more than that.
  */
 export function verifyBasic(request: WebhookRequest, users: readonly BasicUser[]): Verdict {
-  const challenge = 'Basic realm="webhooks", charset="UTF-8"';
   const header = request.headers.authorization;
-  if (header === undefined || header === "")
-    return { genuine: false, reason: "credentials-missing", differs: "key", challenge };
+  if (!header) return { genuine: false, reason: "credentials-missing", differs: "key", challenge: CHALLENGE };
   const [, encoded] = /^Basic +(\S+)$/i.exec(header) ?? [];
-  if (encoded === undefined) return { genuine: false, reason: "credentials-malformed", differs: "key", challenge };
+  if (encoded === undefined) return { genuine: false, reason: "credentials-malformed", differs: "key" };
   const genuine = users.map((user) => equalInConstantTime(`Basic ${encoded}`, basicAuthorization(user))).includes(true);
-  return genuine ? { genuine } : { genuine, reason: "credentials-wrong", differs: "key", challenge };
+  return genuine ? { genuine } : { genuine, reason: "credentials-wrong", differs: "key" };
 }

@@ -13,3 +13,6 @@ export const INTERNATIONAL: LanguageRules = {
   common: "",
   polite: "please, pls, plz, plse, thanks, thank you, thx, ty, tks, tnx, now, ok, okay, hi, hello, hey, sms, 🙏",
 };
+
+/** Those of them, folded, that are words of few languages all the same, so that who texts one writes one of these. */
+export const OF_A_LANGUAGE: ReadonlySet<string> = new Set(["aide", "arret", "arrete", "arrett", "sair", "stopp"]);

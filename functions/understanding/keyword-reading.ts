@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { type Candidates, placeOf } from "./candidates.ts";
 import { COLLISIONS, type Collision, type Reading } from "./collisions.ts";
+import { OF_A_LANGUAGE } from "./international.ts";
 import type { Keyword } from "./lexicon.ts";
 import { mayWrite, type Reader } from "./reader.ts";
 import type { KeywordIntent } from "./rules.ts";
@@ -93,10 +94,13 @@ export function readKeyword(key: string, accented: string, reader: Reader): Keyw
   if (best === undefined) return undefined;
   const evidenced = rank(best, reader) < INTERNATIONAL;
   if (best.context && !evidenced && (best.intent === "confirm" || best.intent === "opt-in")) return undefined;
+  // A word that people of every language text tells nothing of theirs, whichever rules list it beside the international ones.
+  const everywhere = usable.find(({ owner, intent }) => owner === "core" && intent === best.intent);
+  const { owner, words } = OF_A_LANGUAGE.has(key) ? best : (everywhere ?? best);
   return {
     intent: best.intent,
-    owner: best.owner,
-    words: best.words,
+    owner,
+    words,
     certain: !best.likely && (evidenced || !best.context),
     dual: best.dual,
     all: best.all,

@@ -69,6 +69,22 @@ describe("the language of what was read", () => {
     expect(read("unsubscribe me please", { languages: ["de"] }).language).toBe("en");
   });
 
+  it("is not told by a word that people of every language text, whatever other languages list it", () => {
+    for (const text of ["STOP", "stop!!", "Stop.", "STOP SMS", "STOP STOP", "STOP 36034", "INFO", "START", "UNSUB"])
+      for (const number of ["1415555", "1514555", "4179", "34", "33", "62"])
+        expect([text, number, read(text, { languages: ["en", "es"], number }).language]).toEqual([
+          text,
+          number,
+          undefined,
+        ]);
+  });
+
+  it("is told by a word that is known everywhere and yet of one language", () => {
+    expect(read("ARRET", { languages: ["en", "es"], number: "1514555" }).language).toBe("fr");
+    expect(read("STOPP", { languages: ["en"], number: "49" }).language).toBe("de");
+    expect(read("SAIR", { languages: ["en"], number: "55" }).language).toBe("pt-BR");
+  });
+
   it("is one of those that there are rules for", () => {
     for (const language of READ)
       expect([undefined, ...READ]).toContain(read("stop", { languages: [language] }).language);
