@@ -95,7 +95,12 @@ export class SmsConsent extends Construct {
     this.#api.addRoutes(this.functions);
     const monitored = { functions: this.functions, queues };
     const alarms = new Alarms(this, "Alarms", { ...monitored, actions: props.alarmActions ?? [] });
-    consentDashboard(this, "Dashboard", { ...monitored, alarms, api: this.#api.api });
+    consentDashboard(this, "Dashboard", {
+      ...monitored,
+      alarms,
+      api: this.#api.api,
+      connections: deployment.connections,
+    });
     new Outputs(this, "Outputs", {
       publicBaseUrl: this.publicBaseUrl,
       apiUrl: this.#api.endpoint,

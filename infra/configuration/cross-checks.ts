@@ -3,6 +3,7 @@ import { carrierByName, carrierNames } from "../../functions/carriers/registry.t
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
 import type { Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
+import { type Instant, millisecondsBetween } from "../../functions/instant.ts";
 import {
   COMMON_PLACEHOLDERS,
   KIND_PLACEHOLDERS,
@@ -22,22 +23,27 @@ function carrierProblems(path: Path, connection: WrittenConnection): string[] {
   return (read.issues ?? []).map((issue) => problemOfIssue(issue, path));
 }
 
-function connectionProblems({ connections, programs }: WrittenDeployment): string[] {
+const DAY_MILLISECONDS = 86_400_000;
+/** While it lasts, whoever knows the address can withdraw anybody's consent. */
+const LONGEST_TRIAL_DAYS = 30;
+
+/** A trial ends, and soon. */
+function trialProblems(path: Path, { verification, reportUntil }: WrittenConnection, now: Instant): string[] {
+  const onTrial = verification === "report";
+  const until = [...path, "reportUntil"];
+  if (reportUntil === undefined) return onTrial ? [problem(until, "a time at which the trial ends", reportUntil)] : [];
+  if (!onTrial) return [problem([...path, "verification"], "report where reportUntil is given", verification)];
+  const tooLong = millisecondsBetween(now, reportUntil) > LONGEST_TRIAL_DAYS * DAY_MILLISECONDS;
+  return tooLong ? [problem(until, `a time at most ${LONGEST_TRIAL_DAYS} days from now`, reportUntil)] : [];
+}
+
+function connectionProblems({ connections, programs }: WrittenDeployment, now: Instant): string[] {
   const ids = programs.map(({ id }) => id);
   return Object.entries(connections).flatMap(([name, connection]) => {
     const path = ["connections", name];
     const known = ids.includes(connection.defaultProgram);
-    const onTrial = connection.verification === "report";
     return [
-      ...(onTrial === (connection.reportUntil !== undefined)
-        ? []
-        : [
-            problem(
-              [...path, onTrial ? "reportUntil" : "verification"],
-              onTrial ? "a time at which the trial ends" : "report where reportUntil is given",
-              connection.reportUntil,
-            ),
-          ]),
+      ...trialProblems(path, connection, now),
       ...(known
         ? []
         : [problem([...path, "defaultProgram"], `a program's id (${ids.join(", ")})`, connection.defaultProgram)]),
@@ -130,9 +136,9 @@ function retentionProblems({ retention }: WrittenDeployment): string[] {
 }
 
 /** What is wrong with values that are each well-formed: what must exist, be unique, or lie within bounds. One line each. */
-export function crossProblems(deployment: WrittenDeployment): readonly string[] {
+export function crossProblems(deployment: WrittenDeployment, now: Instant): readonly string[] {
   return [
-    ...connectionProblems(deployment),
+    ...connectionProblems(deployment, now),
     ...listProblems(deployment),
     ...deployment.programs.flatMap(programProblems),
     ...retentionProblems(deployment),

@@ -4,6 +4,7 @@ import { getNodeValue, type ParseError, parseTree, printParseErrorCode, type Nod
 import * as v from "valibot";
 import { carrierByName } from "../../functions/carriers/registry.ts";
 import type { Connection, Deployment } from "../../functions/deployment.ts";
+import { type Instant, instantOf } from "../../functions/instant.ts";
 import { crossProblems } from "./cross-checks.ts";
 import { ConfigurationError, pathText, problemOfIssue } from "./problem.ts";
 import { configuration, type WrittenDeployment } from "./schema.ts";
@@ -51,11 +52,17 @@ function withOptionsRead(written: WrittenDeployment): Deployment {
   return { ...written, connections: Object.fromEntries(connections) };
 }
 
-/** Reads a configuration. Throws a ConfigurationError with a line for every bad value: its path, what was expected, what kind of thing it is. */
-export function parseConfiguration(value: unknown, source = "the configuration"): Deployment {
+/** Reads a configuration. Throws a ConfigurationError with a line for every bad value: its path, what was expected, what kind of thing it is. `now` bounds how long a trial may last. */
+export function parseConfiguration(
+  value: unknown,
+  {
+    source = "the configuration",
+    now = instantOf(Date.now()),
+  }: { readonly source?: string; readonly now?: Instant } = {},
+): Deployment {
   const read = v.safeParse(configuration, value);
   const problems = (read.issues ?? []).map((issue) => problemOfIssue(issue));
-  if (read.typed) problems.push(...crossProblems(read.output));
+  if (read.typed) problems.push(...crossProblems(read.output, now));
   if (!read.typed || problems.length > 0) throw new ConfigurationError(source, problems);
   return withOptionsRead(read.output);
 }
@@ -69,6 +76,6 @@ function readText(path: string): string {
 }
 
 /** Reads a configuration file, JSON in which comments and trailing commas may stand. Throws a ConfigurationError naming the file. */
-export function loadConfiguration(path: string = EXAMPLE_CONFIGURATION): Deployment {
-  return parseConfiguration(readCommentedJson(readText(path), path), path);
+export function loadConfiguration(path: string = EXAMPLE_CONFIGURATION, now?: Instant): Deployment {
+  return parseConfiguration(readCommentedJson(readText(path), path), { source: path, ...(now && { now }) });
 }

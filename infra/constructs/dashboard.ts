@@ -1,8 +1,16 @@
 import { Duration } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
-import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, MathExpression } from "aws-cdk-lib/aws-cloudwatch";
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  MathExpression,
+  TextWidget,
+} from "aws-cdk-lib/aws-cloudwatch";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
+import type { Connection } from "../../functions/deployment.ts";
 import { METRICS, type MetricName } from "../../functions/observability/metrics.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../function-names.ts";
 import { type Alarms, businessMetric } from "./alarms.ts";
@@ -33,6 +41,16 @@ export interface ConsentDashboardProps {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   readonly queues: Queues;
   readonly alarms: Alarms;
+  readonly connections: Readonly<Record<string, Connection>>;
+}
+
+/** The connections on trial and how long, in words that cannot be overlooked; undefined when there are none. */
+function trialNotice(connections: Readonly<Record<string, Connection>>): string | undefined {
+  const lines = Object.entries(connections)
+    .filter(([, { verification }]) => verification === "report")
+    .map(([name, { reportUntil }]) => `- \`${name}\` until ${reportUntil}`);
+  if (lines.length === 0) return undefined;
+  return ["## On trial: what their signatures would refuse is taken", ...lines].join("\n");
 }
 
 function questions({ api, functions, queues }: ConsentDashboardProps): Question[] {
@@ -91,6 +109,8 @@ export function consentDashboard(scope: Construct, id: string, props: ConsentDas
   dashboard.addWidgets(
     new AlarmStatusWidget({ title: "What is wrong now?", alarms: [...props.alarms.alarms], width: 24, height: 5 }),
   );
+  const notice = trialNotice(props.connections);
+  if (notice !== undefined) dashboard.addWidgets(new TextWidget({ markdown: notice, width: 24, height: 3 }));
   const widgets = questions(props).map(
     ({ title, left, right = [] }) => new GraphWidget({ title, left, right, width: 12, height: 6, liveData: true }),
   );

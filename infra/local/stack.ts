@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Deployment } from "../../functions/deployment.ts";
-import { epochMilliseconds, instantOf, parseInstant } from "../../functions/instant.ts";
+import { epochMilliseconds, type Instant, instantOf, parseInstant } from "../../functions/instant.ts";
 import { loadConfiguration, parseConfiguration } from "../configuration/load.ts";
 import type { BusEvent } from "./aws/events.ts";
 import type { ServiceName } from "./aws/outages.ts";
@@ -97,8 +97,10 @@ function instant(text: string, name: string): number {
   return epochMilliseconds(parsed);
 }
 
-function readDeployment({ configuration, configurationPath }: LocalStackOptions): Deployment {
-  return configuration === undefined ? loadConfiguration(configurationPath) : parseConfiguration(configuration);
+function readDeployment({ configuration, configurationPath }: LocalStackOptions, now: Instant): Deployment {
+  return configuration === undefined
+    ? loadConfiguration(configurationPath, now)
+    : parseConfiguration(configuration, { now });
 }
 
 function readBaseUrl(url: string | undefined): string | undefined {
@@ -138,10 +140,10 @@ function controlRoutes(emulator: Emulator): Readonly<Record<string, LocalRoute>>
 
 /** Starts the system on this machine. It leaves the environment and the working directory of this process alone; several can run in one process. */
 export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
-  const deployment = readDeployment(options);
   const engine = chooseEngine(options.engine ?? requestedEngine(process.env));
   const publicBaseUrl = readBaseUrl(options.publicBaseUrl);
   const clock = createClock(options.now === undefined ? undefined : instant(options.now, "NOW"));
+  const deployment = readDeployment(options, instantOf(clock.now()));
   const { secrets, secretsPath } = options;
   const fromFile = secretsPath === undefined ? undefined : watchSecretsFile(secretsPath);
   fromFile?.();

@@ -68,6 +68,9 @@ function printWelcome(stack: LocalStack, { dataDirectory }: { readonly dataDirec
   for (const name of connections) {
     print(`  ${name.padEnd(width)}  ${publicBaseUrl}/webhooks/${name}/inbound`);
     print(`  ${" ".repeat(width)}  ${publicBaseUrl}/webhooks/${name}/delivery`);
+    const { reportUntil } = deployment.connections[name] ?? {};
+    if (reportUntil !== undefined)
+      print(`  ${" ".repeat(width)}  on trial until ${reportUntil}: takes what it would refuse`);
   }
   print("try");
   const at = new URL(url).port === "3000" ? "" : ` --url ${url}`;

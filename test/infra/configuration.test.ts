@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { instantOf } from "../../functions/instant.ts";
 import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
 import { problemsOf, smallestConfiguration, withProgram } from "./sample.ts";
 
@@ -21,6 +22,8 @@ function written(text: string): string {
   writeFileSync(path, text);
   return path;
 }
+
+const NOW = instantOf(Date.UTC(2026, 10, 24, 9));
 
 describe("A configuration", () => {
   it("has every default filled in", () => {
@@ -86,9 +89,22 @@ describe("A configuration", () => {
 
   it("holds a connection's options as its carrier reads them, apart from the members of every connection", () => {
     const trial = { verification: "report", reportUntil: "2026-12-01T00:00:00.000Z" };
-    const { connections } = parseConfiguration(withConnection({ optOutHandling: "self", ...trial }));
+    const { connections } = parseConfiguration(withConnection({ optOutHandling: "self", ...trial }), { now: NOW });
     expect(connections.first).toMatchObject({ carrier: "twilio", ...trial, options: { optOutHandling: "self" } });
     expect(Object.keys(Object(connections.first?.options))).not.toContain("verification");
+  });
+
+  it("lets a trial last 30 days at most, so that nobody forgets to end it", () => {
+    const until = (reportUntil: string) =>
+      problemsOf(() => parseConfiguration(withConnection({ verification: "report", reportUntil }), { now: NOW }));
+    expect(until("2026-12-24T09:00:00Z")).toEqual([]);
+    expect(until("2026-11-01T00:00:00Z")).toEqual([]);
+    expect(until("2026-12-24T09:00:01Z")).toEqual([
+      "connections.first.reportUntil: expected a time at most 30 days from now, found a string",
+    ]);
+    expect(problemsOf(() => parseConfiguration(withConnection({ verification: "report" })))).toEqual([
+      "connections.first.reportUntil: expected a time at which the trial ends, found nothing",
+    ]);
   });
 
   it("says of a connection whether its carrier has a send API that the options declare", () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { instantOf } from "../../functions/instant.ts";
 import { METRICS } from "../../functions/observability/metrics.ts";
 import { FUNCTION_NAMES } from "../../infra/function-names.ts";
-import { resourceOf, resourcesOf, type SampleResource, sampleStack, templateOf } from "./sample.ts";
+import {
+  resourceOf,
+  resourcesOf,
+  type SampleResource,
+  type SampleTemplate,
+  sampleStack,
+  templateOf,
+} from "./sample.ts";
 
 const template = templateOf(sampleStack());
 const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm").map(
@@ -67,5 +75,16 @@ describe("The dashboard", () => {
     expect(titles).toContain("Are opt-outs flowing?");
     expect(titles).toContain("Is a carrier rejecting us?");
     for (const title of titles) expect(title).toMatch(/\?$/);
+  });
+
+  it("names the connections on trial and how long, and says nothing of trials where there are none", () => {
+    const bodyOf = (from: SampleTemplate) =>
+      JSON.stringify(resourceOf(from, "AWS::CloudWatch::Dashboard", "System").Properties.DashboardBody);
+    const reportUntil = instantOf(Date.now() + 86_400_000);
+    const trial = { carrier: "twilio", defaultProgram: "acme", verification: "report", reportUntil };
+    const onTrial = bodyOf(templateOf(sampleStack({ connections: { careful: trial } })));
+    expect(onTrial).toContain("On trial");
+    expect(onTrial).toContain(`careful\` until ${reportUntil}`);
+    expect(bodyOf(template)).not.toContain("On trial");
   });
 });

@@ -104,16 +104,23 @@ describe("With Secrets Manager out of reach", () => {
 describe("A connection behind HTTP Basic", () => {
   const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString("base64")}` });
 
+  it("challenges a request without credentials, and takes nothing from it", async () => {
+    const person = freshNumber();
+    const answer = await postTo("behind-basic", person, {});
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toBe('Basic realm="webhooks", charset="UTF-8"');
+    expect(await isKnown(person)).toBe(false);
+  });
+
   it.each<[string, Readonly<Record<string, string>>]>([
-    ["no credentials", {}],
     ["a wrong password", basic("carrier:a-guess")],
     ["another user's name", basic("another:a-basic-password")],
     ["credentials of another scheme", { authorization: "Bearer a-basic-password" }],
-  ])("challenges a request with %s, and takes nothing from it", async (_, headers) => {
+  ])("refuses a request with %s without a challenge, and takes nothing from it", async (_, headers) => {
     const person = freshNumber();
     const answer = await postTo("behind-basic", person, headers);
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get("www-authenticate")).toBe('Basic realm="webhooks", charset="UTF-8"');
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("www-authenticate")).toBeNull();
     expect(await isKnown(person)).toBe(false);
   });
 
