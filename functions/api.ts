@@ -4,6 +4,7 @@ import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
 import { receiptsRoute } from "./api/receipts.ts";
+import { liftRestrictionRoute, restrictRoute } from "./api/restriction.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
 
 import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
@@ -18,6 +19,8 @@ export const handler = apiHandler({
   "POST /v1/withdrawals": withdrawalsRoute,
   "GET /v1/reviews": reviewsRoute,
   "POST /v1/reviews/{id}": reviewDecisionRoute,
+  "POST /v1/subjects/{subject}/restriction": restrictRoute,
+  "DELETE /v1/subjects/{subject}/restriction": liftRestrictionRoute,
   "POST /v1/subjects/lookup": lookupRoute,
   "GET /v1/subjects/{subject}": subjectRoute,
   "GET /v1/subjects/{subject}/ledger": ledgerRoute,

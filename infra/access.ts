@@ -83,4 +83,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   },
   /** Sees the map and nobody in it. */
   heads: { ...NOTHING, headMap: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"], signingKey: true },
+  /** Knows people by their subjects alone. */
+  deadlines: {
+    ...NOTHING,
+    table: ["dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    indexes: [AGENDA_INDEX],
+  },
 };

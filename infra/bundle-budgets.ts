@@ -12,4 +12,5 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   outbox: 320_000,
   sender: 470_000,
   heads: 400_000,
+  deadlines: 400_000,
 };

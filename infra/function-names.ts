@@ -1,5 +1,14 @@
 /** Every function of the system; each is `functions/<name>.ts`. */
-export const FUNCTION_NAMES = ["inbound", "delivery", "check", "api", "outbox", "sender", "heads"] as const;
+export const FUNCTION_NAMES = [
+  "inbound",
+  "delivery",
+  "check",
+  "api",
+  "outbox",
+  "sender",
+  "heads",
+  "deadlines",
+] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 /** Makes a table with one value for every function. */
@@ -12,5 +21,6 @@ export function forEachFunction<Value>(make: (name: FunctionName) => Value): Rea
     outbox: make("outbox"),
     sender: make("sender"),
     heads: make("heads"),
+    deadlines: make("deadlines"),
   };
 }

@@ -53,4 +53,10 @@ export const FUNCTION_SETTINGS: Readonly<Record<FunctionName, FunctionSettings>>
     timeoutSeconds: 900,
     reason: "it reads and hashes a place for every person there is, 256 buckets of them, sixteen at a time",
   },
+  deadlines: {
+    description: "Does what falls due with time, every hour.",
+    memoryMegabytes: 256,
+    timeoutSeconds: 900,
+    reason: "nobody waits for it; a day on which many consents lapse is worked off person by person",
+  },
 };

@@ -16,7 +16,7 @@ export type Route =
     }
   | {
       readonly path: `/v1/${string}`;
-      readonly methods: readonly ("GET" | "POST")[];
+      readonly methods: readonly ("GET" | "POST" | "DELETE")[];
       readonly function: FunctionName;
       readonly access: { readonly scope: ApiScope };
     };
@@ -41,5 +41,11 @@ export const ROUTES: readonly Route[] = [
   { path: "/v1/changes", methods: ["GET"], function: "api", access: { scope: "consents" } },
   { path: "/v1/reviews", methods: ["GET"], function: "api", access: { scope: "admin" } },
   { path: "/v1/reviews/{id}", methods: ["POST"], function: "api", access: { scope: "admin" } },
+  {
+    path: "/v1/subjects/{subject}/restriction",
+    methods: ["POST", "DELETE"],
+    function: "api",
+    access: { scope: "admin" },
+  },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
 ];

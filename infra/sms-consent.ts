@@ -15,7 +15,7 @@ import { sendPermissionsOf } from "./bundled-carriers.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { consentTable } from "./constructs/consent-table.ts";
 import { consentDashboard } from "./constructs/dashboard.ts";
-import { callDaily, drainQueue, followTable } from "./constructs/event-sources.ts";
+import { callDaily, callHourly, drainQueue, followTable } from "./constructs/event-sources.ts";
 import { SystemFunction } from "./constructs/functions.ts";
 import {
   allowConnectionSecrets,
@@ -92,6 +92,7 @@ export class SmsConsent extends Construct {
     }
     // A little after midnight, when what the day brought is in the map.
     callDaily(this, "SignDaily", this.functions.heads, { hour: "0", minute: "20" });
+    callHourly(this, "MeetDeadlines", this.functions.deadlines, { minute: "35" });
     this.#api.addRoutes(this.functions);
     const monitored = { functions: this.functions, queues };
     const alarms = new Alarms(this, "Alarms", { ...monitored, actions: props.alarmActions ?? [] });

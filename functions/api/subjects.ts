@@ -6,7 +6,7 @@ import { verifyAttestation } from "../consent/signed-head.ts";
 import { attestationFor } from "../heads/attestation.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
-import { type History, readHistory } from "../store/history.ts";
+import { type History, phoneOf, readHistory } from "../store/history.ts";
 import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import { phoneField } from "./fields.ts";
@@ -74,11 +74,11 @@ export const ledgerRoute: Route = async (event, { table, now }) => {
 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
-  const { subject, state, ledger, messages, reports, replies, reviews } = await historyOf(event, context);
-  const phone = state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
+  const { subject, ...history } = await historyOf(event, context);
+  const { state, ledger, messages, reports, replies, reviews } = history;
   return jsonAnswer(200, {
     subject,
-    phone,
+    phone: phoneOf(history),
     state: stateView(state, context.now),
     messages: messages.map(({ expiresAt: _, carrierTime, receivedAt, reply, ...message }) => ({
       ...message,

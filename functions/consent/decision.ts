@@ -8,7 +8,9 @@ export type LedgerAct =
   | "withdrawn"
   | "unreachable"
   | "review-confirmed"
-  | "review-reversed";
+  | "review-reversed"
+  | "restricted"
+  | "restriction-lifted";
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {

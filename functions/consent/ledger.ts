@@ -68,6 +68,8 @@ export type Cause =
       readonly by: string;
       /** The earlier entry that was decided on. */
       readonly about?: number;
+      /** When the person was told beforehand, for what they have to be told. */
+      readonly announcedAt?: Instant;
     };
 
 export interface LedgerEntry extends Recorded {

@@ -83,6 +83,8 @@ export interface PersonState {
   readonly locale?: Language;
   readonly consents: Consents;
   readonly restrictedSince?: Instant;
+  /** While items are kept from expiring by a restriction, and after it until each has its expiry back. */
+  readonly itemsHeld?: true;
   readonly suppressedSince?: Instant;
   readonly unreachableSince?: Instant;
   /** When we last confirmed an opt-out, so that a repeated STOP is answered at most once a day. */
@@ -141,7 +143,8 @@ export function stateExpiry(
   ledgerSeq: number,
   retention: Readonly<Partial<Record<RetentionKind, Duration>>>,
 ): Instant | undefined {
-  if (state.restrictedSince !== undefined || state.suppressedSince !== undefined) return undefined;
+  if (state.restrictedSince !== undefined || state.itemsHeld !== undefined || state.suppressedSince !== undefined)
+    return undefined;
   if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   if (all.some((consent) => consent.standing !== undefined)) return undefined;

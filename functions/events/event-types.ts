@@ -12,6 +12,8 @@ export const TYPE_OF_ACT = {
   unreachable: "number.unreachable",
   "review-confirmed": "review.confirmed",
   "review-reversed": "review.reversed",
+  restricted: "subject.restricted",
+  "restriction-lifted": "subject.restriction-lifted",
 } as const satisfies Readonly<Record<LedgerAct, string>>;
 
 /** `number.reachable` goes beside the event of the act that showed it. */
@@ -26,6 +28,8 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "number.reachable": "A number that was held to be unreachable proved not to be.",
   "review.confirmed": "An operator confirmed that a doubtful text was a withdrawal.",
   "review.reversed": "An operator found that a doubtful text was no withdrawal; what follows is in data.changes.",
+  "subject.restricted": "What is held about a person is to be stored and not used (GDPR 18); recipients have to be told (GDPR 19).",
+  "subject.restriction-lifted": "What is held about a person may be used again.",
 };
 
 const isType = (name: string): name is EventType => Object.hasOwn(EVENT_MEANINGS, name);

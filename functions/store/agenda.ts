@@ -6,8 +6,11 @@ import { AGENDA_INDEX, type ItemKey } from "./keys.ts";
 import { SHARDS, shardOf } from "./shards.ts";
 import { isLive, type Table } from "./table.ts";
 
-/** What is on the agenda: doubtful withdrawals that wait for a person to look at them. */
-export type AgendaKind = "review";
+/**
+ * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction keeps from
+ * expiring, or did.
+ */
+export type AgendaKind = "review" | "hold";
 
 /** The attributes that put an item on the agenda; without them it is not in the index. */
 export interface AgendaMark {

@@ -6,6 +6,7 @@ import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/led
 import type { PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
+import { type AgendaMark, agendaMark } from "./agenda.ts";
 import { changeIndexOf } from "./changes.ts";
 import { inboundKey, ledgerKey, replyKey, seenKey, stateKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type ReplyRecord, type ReviewRecord, type StateRecord } from "./records.ts";
@@ -76,11 +77,11 @@ function onceWrites(table: Table, change: Change, now: Instant): RoledWrite[] {
   ];
 }
 
-/** Entries of a chain that was to lapse with its request last as long as the state now does. */
+/** The entries of a chain last as long as the state does: longer, once something stands; no longer, once a restriction that held it up is lifted. */
 function redatedEntries(table: Table, subject: Subject, change: StateChange): RoledWrite[] {
   const { previous, expiresAt } = change;
   const expires = expiresAt === undefined ? undefined : epochSeconds(expiresAt);
-  if (previous?.expiresAt === undefined || previous.expiresAt === expires) return [];
+  if (previous === undefined || previous.expiresAt === expires) return [];
   return Array.from({ length: previous.head.seq }, (_, index) => ({
     role: "guarded" as const,
     write: {
@@ -96,6 +97,12 @@ function redatedEntries(table: Table, subject: Subject, change: StateChange): Ro
   }));
 }
 
+/** What has to be done about the state by a time. */
+function agendaOf({ subject, itemsHeld, restrictedSince, createdAt }: PersonState): Partial<AgendaMark> {
+  if (itemsHeld === undefined) return {};
+  return agendaMark("hold", subject, restrictedSince ?? createdAt, stateKey(subject));
+}
+
 function stateWrites(table: Table, subject: Subject, change: StateChange, now: Instant): RoledWrite[] {
   const { previous, state, ledger, expiresAt } = change;
   const head: LedgerHead = ledger
@@ -109,6 +116,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
     ledgerSeq: head.seq,
     ledgerHash: head.hash,
     ...lapse,
+    ...agendaOf(state),
   };
   const guard = previous
     ? {

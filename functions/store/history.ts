@@ -2,6 +2,7 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
+import type { E164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
 import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REVIEW_PREFIX } from "./keys.ts";
 import {
@@ -48,6 +49,11 @@ async function queryPartition(table: Table, subject: Subject, now: Instant): Pro
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
+}
+
+/** The number that is on file of somebody, if any is. */
+export function phoneOf({ state, messages, reports }: History): E164 | undefined {
+  return state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;
 }
 
 /** Everything in the person's partition that has not expired. */

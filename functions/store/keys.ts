@@ -14,7 +14,9 @@ export const partitionOf = (subject: Subject): string => `P#${subject}`;
 export const subjectOfPartition = (partition: string): Subject | undefined =>
   partition.startsWith("P#") ? parseSubject(partition.slice(2)) : undefined;
 
-export const stateKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: "STATE" });
+export const STATE_SORT_KEY = "STATE";
+
+export const stateKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: STATE_SORT_KEY });
 
 export const LEDGER_PREFIX = "LEDGER#";
 
@@ -54,9 +56,11 @@ export const reportKey = (subject: Subject, connection: string, messageId: strin
   SK: `OUT#${connection}#${messageId}`,
 });
 
+export const PART_PREFIX = "PART#";
+
 export const partKey = (subject: Subject, connection: string, reference: string, number: number): ItemKey => ({
   PK: partitionOf(subject),
-  SK: `PART#${connection}#${reference}#${number}`,
+  SK: `${PART_PREFIX}${connection}#${reference}#${number}`,
 });
 
 /** A report whose recipient is not known yet. */

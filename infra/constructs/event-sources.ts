@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
-import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { type CronOptions, Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction as LambdaTarget } from "aws-cdk-lib/aws-events-targets";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { FilterCriteria, type Function as LambdaFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
@@ -72,6 +72,20 @@ export function callDaily(
   lambda: LambdaFunction,
   at: { readonly hour: string; readonly minute: string },
 ): void {
+  callRegularly(scope, id, lambda, at);
+}
+
+/** Calls a function in this minute of every hour. */
+export function callHourly(
+  scope: Construct,
+  id: string,
+  lambda: LambdaFunction,
+  at: { readonly minute: string },
+): void {
+  callRegularly(scope, id, lambda, at);
+}
+
+function callRegularly(scope: Construct, id: string, lambda: LambdaFunction, at: CronOptions): void {
   const target = new LambdaTarget(lambda, { retryAttempts: 10 });
   new Rule(scope, id, { schedule: Schedule.cron(at), targets: [target] });
 }

@@ -34,7 +34,7 @@ const ACCESS_LOG = {
 /** Below an account's own default quota, so that a flood here leaves the account's other APIs their share. */
 const DEFAULT_THROTTLE: ThrottleSettings = { rateLimit: 5_000, burstLimit: 2_500 };
 
-const METHODS = { GET: HttpMethod.GET, POST: HttpMethod.POST } as const;
+const METHODS = { GET: HttpMethod.GET, POST: HttpMethod.POST, DELETE: HttpMethod.DELETE } as const;
 
 export interface ConsentApiProps {
   readonly authorization: ApiAuthorization;

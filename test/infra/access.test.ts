@@ -118,6 +118,7 @@ describe("A function's role", () => {
       ],
     ],
     ["Heads", ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]],
+    ["Deadlines", ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]],
   ])("allows exactly what it needs: %s", (id, actions) => {
     expect(actionsOf(id)).toEqual(actions);
   });
@@ -268,6 +269,8 @@ describe("A route", () => {
       ["GET /v1/changes", "JWT", ["consents"]],
       ["GET /v1/reviews", "JWT", ["admin"]],
       ["POST /v1/reviews/{id}", "JWT", ["admin"]],
+      ["POST /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
+      ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({
       AuthorizerType: "JWT",

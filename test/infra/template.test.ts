@@ -125,10 +125,18 @@ describe("The key that signs where the ledgers end", () => {
   });
 });
 
+describe("What falls due with time", () => {
+  it("is looked at every hour", () => {
+    const rule = resourceOf(template, "AWS::Events::Rule", "SystemMeetDeadlines");
+    expect(rule.Properties).toMatchObject({ ScheduleExpression: "cron(35 * * * ? *)", State: "ENABLED" });
+    expect(JSON.stringify(rule.Properties.Targets)).toContain("SystemDeadlinesFunction");
+  });
+});
+
 describe("The functions", () => {
   const functions = resourcesOf(template, "AWS::Lambda::Function");
 
-  it("are the seven of the system and no others", () => {
+  it("are the eight of the system and no others", () => {
     expect(functions.map(([id]) => id.replace(/^System|Function\w+$/g, ""))).toEqual([
       "Inbound",
       "Delivery",
@@ -137,6 +145,7 @@ describe("The functions", () => {
       "Outbox",
       "Sender",
       "Heads",
+      "Deadlines",
     ]);
   });
 
