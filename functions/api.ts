@@ -3,6 +3,7 @@ import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
+import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
 import { liftRestrictionRoute, restrictRoute } from "./api/restriction.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
@@ -17,6 +18,7 @@ export const handler = apiHandler({
   "GET /v1/heads/{day}": headsRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,
+  "POST /v1/reassignments": reassignmentsRoute,
   "GET /v1/reviews": reviewsRoute,
   "POST /v1/reviews/{id}": reviewDecisionRoute,
   "POST /v1/subjects/{subject}/restriction": restrictRoute,

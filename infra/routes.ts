@@ -47,5 +47,6 @@ export const ROUTES: readonly Route[] = [
     function: "api",
     access: { scope: "admin" },
   },
+  { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
 ];

@@ -30,7 +30,7 @@ export function stateView(record: StateRecord | undefined, now: Instant) {
     program,
     Object.fromEntries(Object.entries(purposes).map(([purpose, consent]) => [purpose, purposeView(consent, now)])),
   ]);
-  const { locale, restrictedSince, suppressedSince, unreachableSince, createdAt } = state;
+  const { locale, restrictedSince, suppressedSince, reassignedAt, unreachableSince, createdAt } = state;
   return {
     programs: Object.fromEntries(programs),
     ...(locale && { locale }),
@@ -39,6 +39,7 @@ export function stateView(record: StateRecord | undefined, now: Instant) {
     unreachable: unreachableSince !== undefined,
     ...(restrictedSince && { restrictedSince }),
     ...(suppressedSince && { suppressedSince }),
+    ...(reassignedAt && { reassignedAt }),
     ...(unreachableSince && { unreachableSince }),
     createdAt,
     ledgerSeq: head.seq,

@@ -6,16 +6,13 @@ import { verifyAttestation } from "../consent/signed-head.ts";
 import { attestationFor } from "../heads/attestation.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
-import { type History, phoneOf, readHistory } from "../store/history.ts";
+import { type History, isEmpty, ofPresentOwner, phoneOf, readHistory } from "../store/history.ts";
 import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import { phoneField } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { stateView } from "./state-view.ts";
 import { subjectOfPath, unknownSubject } from "./subject-path.ts";
-
-const isEmpty = ({ state, ledger, messages, reports, replies, reviews }: History) =>
-  state === undefined && ledger.length + messages.length + reports.length + replies.length + reviews.length === 0;
 
 /** The person's state; of somebody who has one, or of whom at least something is held. Throws RequestRefused 404 otherwise. */
 async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiContext) {
@@ -75,11 +72,13 @@ export const ledgerRoute: Route = async (event, { table, now }) => {
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
   const { subject, ...history } = await historyOf(event, context);
-  const { state, ledger, messages, reports, replies, reviews } = history;
+  const { state, ledger, messages, reports, replies, reviews } = ofPresentOwner(history);
+  const { reassignedAt } = state?.state ?? {};
   return jsonAnswer(200, {
     subject,
     phone: phoneOf(history),
     state: stateView(state, context.now),
+    ...(reassignedAt && { withheldBefore: reassignedAt }),
     messages: messages.map(({ expiresAt: _, carrierTime, receivedAt, reply, ...message }) => ({
       ...message,
       at: carrierTime ?? receivedAt,

@@ -1,6 +1,12 @@
 import { type Instant, laterOf, plusMilliseconds } from "../instant.ts";
 import type { Decision, LedgerAct, StatusChange } from "./decision.ts";
-import { type GrantAct, isEvidentlyEarlier, isProvablyLater, type WithdrawalAct } from "./ordering.ts";
+import {
+  type GrantAct,
+  isEvidentlyEarlier,
+  isProvablyLater,
+  latestWithdrawal,
+  type WithdrawalAct,
+} from "./ordering.ts";
 import {
   consentFor,
   consentStatus,
@@ -10,7 +16,6 @@ import {
   type PersonState,
   type PurposeConsent,
   type PurposeRef,
-  type Withdrawn,
   withConsent,
 } from "./state.ts";
 import { hasLapsed } from "./validity.ts";
@@ -81,8 +86,15 @@ function grantedBy(grant: Grant, overcame: WithdrawalAct | undefined): Granted {
 }
 
 /** That somebody is a customer is nothing they could confirm, adds nothing to a consent in force, and outweighs no refusal of theirs (R15). */
-function softOptIn(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
+function softOptIn(
+  consent: PurposeConsent,
+  grant: Grant,
+  reassignedAt: Instant | undefined,
+  now: Instant,
+): PurposeOutcome {
   const { standing } = consent;
+  // The customer was the former owner.
+  if (reassignedAt !== undefined && grant.actedAt <= reassignedAt) return { outcome: "superseded", consent };
   if (standing?.status === "withdrawn") return { outcome: "superseded", consent };
   if (standing !== undefined && !hasLapsed(standing, now)) {
     return standing.basis === "soft-opt-in"
@@ -95,21 +107,38 @@ function softOptIn(consent: PurposeConsent, grant: Grant, now: Instant): Purpose
 /** How far the clock of a form or a till may be off. */
 const CALLER_CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-/** Whether by every clock there is the grant was made before the withdrawal, so that nothing in it says what the person wants now. */
-function isOlderThan(withdrawn: Withdrawn, { act, actedAt }: Grant): boolean {
-  if (act.proof.by === "time") return isEvidentlyEarlier(act, withdrawn.act);
-  return plusMilliseconds(actedAt, CALLER_CLOCK_TOLERANCE_MILLISECONDS) < withdrawn.act.receivedAt;
+/**
+ * What a grant has to be provably later than: the standing withdrawal, or where that was a former owner's or there is none, the time since which
+ * the number has been somebody else's. A former owner's no is not held against the new owner, nor is a former owner's yes taken for theirs.
+ */
+function barrierTo({ standing }: PurposeConsent, reassignedAt: Instant | undefined): WithdrawalAct | undefined {
+  const withdrawal = standing?.status === "withdrawn" ? standing.act : undefined;
+  if (reassignedAt === undefined) return withdrawal;
+  const reassignment = { receivedAt: reassignedAt };
+  const own = withdrawal !== undefined && withdrawal.receivedAt > reassignedAt;
+  return own ? latestWithdrawal(withdrawal, reassignment) : reassignment;
 }
 
-function grantPurpose(consent: PurposeConsent, grant: Grant, now: Instant): PurposeOutcome {
-  if (grant.basis === "soft-opt-in") return softOptIn(consent, grant, now);
+/** Whether by every clock there is the grant was made before what it has to be later than, so that nothing in it says what the person wants now. */
+function isOlderThan(barrier: WithdrawalAct, { act, actedAt }: Grant): boolean {
+  if (act.proof.by === "time") return isEvidentlyEarlier(act, barrier);
+  return plusMilliseconds(actedAt, CALLER_CLOCK_TOLERANCE_MILLISECONDS) < barrier.receivedAt;
+}
+
+function grantPurpose(
+  consent: PurposeConsent,
+  grant: Grant,
+  reassignedAt: Instant | undefined,
+  now: Instant,
+): PurposeOutcome {
+  if (grant.basis === "soft-opt-in") return softOptIn(consent, grant, reassignedAt, now);
   const { standing } = consent;
   if (standing?.status === "granted" && standing.basis === undefined) return renewGrant(standing, grant, now);
-  const withdrawn = standing?.status === "withdrawn" ? standing : undefined;
-  if (withdrawn && isOlderThan(withdrawn, grant)) return { outcome: "superseded", consent };
-  const proven = withdrawn === undefined || isProvablyLater(grant.act, withdrawn.act);
+  const barrier = barrierTo(consent, reassignedAt);
+  if (barrier && isOlderThan(barrier, grant)) return { outcome: "superseded", consent };
+  const proven = barrier === undefined || isProvablyLater(grant.act, barrier);
   if (proven && !grant.doubleOptIn) {
-    return { outcome: "granted", consent: { standing: grantedBy(grant, withdrawn?.act) } };
+    return { outcome: "granted", consent: { standing: grantedBy(grant, barrier) } };
   }
   if (openRequest(consent, now) !== undefined) return { outcome: "already-pending", consent };
   const { method, policyVersion, ledgerSeq } = grant;
@@ -143,7 +172,7 @@ export function decideGrant(state: PersonState, grant: Grant, now: Instant): Dec
   let next = state;
   for (const ref of grant.purposes) {
     const consent = consentFor(next, ref);
-    const result = grantPurpose(consent, grant, now);
+    const result = grantPurpose(consent, grant, state.reassignedAt, now);
     outcomes.add(result.outcome);
     next = withConsent(next, ref, result.consent);
     if (result.outcome === "granted" || result.outcome === "pending") {

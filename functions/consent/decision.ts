@@ -10,7 +10,8 @@ export type LedgerAct =
   | "review-confirmed"
   | "review-reversed"
   | "restricted"
-  | "restriction-lifted";
+  | "restriction-lifted"
+  | "reassigned";
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {

@@ -70,6 +70,9 @@ export type Cause =
       readonly about?: number;
       /** When the person was told beforehand, for what they have to be told. */
       readonly announcedAt?: Instant;
+      /** Since when the number has been somebody else's, and who says so. */
+      readonly reassignedAt?: Instant;
+      readonly source?: string;
     };
 
 export interface LedgerEntry extends Recorded {

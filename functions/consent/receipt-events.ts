@@ -35,6 +35,9 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   unreachable: "controller",
   "review-confirmed": "controller",
   "review-reversed": "controller",
+  restricted: "controller",
+  "restriction-lifted": "controller",
+  reassigned: "controller",
 };
 
 function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boolean): ConsentState {

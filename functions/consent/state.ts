@@ -86,6 +86,8 @@ export interface PersonState {
   /** While items are kept from expiring by a restriction, and after it until each has its expiry back. */
   readonly itemsHeld?: true;
   readonly suppressedSince?: Instant;
+  /** Since when the number has been somebody else's; what was before is the former owner's. */
+  readonly reassignedAt?: Instant;
   readonly unreachableSince?: Instant;
   /** When we last confirmed an opt-out, so that a repeated STOP is answered at most once a day. */
   readonly optOutAnsweredAt?: Instant;
@@ -134,8 +136,8 @@ export function withConsent(state: PersonState, ref: PurposeRef, consent: Purpos
 const LONGEST_LAPSING_LEDGER = 50;
 
 /**
- * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, or with what a
- * delivery report said about the number. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
+ * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, with what a
+ * delivery report said about the number, or with the last message of a former owner. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
  * transaction, which takes a hundred writes, so that a longer chain stays.
  */
 export function stateExpiry(
@@ -147,8 +149,11 @@ export function stateExpiry(
     return undefined;
   if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
-  if (all.some((consent) => consent.standing !== undefined)) return undefined;
+  // What ended by a reassignment has its proof in the ledger, which would lapse with the state.
+  const ended = state.reassignedAt !== undefined && all.length > 0;
+  if (ended || all.some((consent) => consent.standing !== undefined)) return undefined;
   const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));
   const report = state.unreachableSince && expiryOf("deliveryReport", state.unreachableSince, retention);
-  return [...requests, ...(report ? [report] : [])].sort().at(-1);
+  const formerOwners = state.reassignedAt && expiryOf("consentMessage", state.reassignedAt, retention);
+  return [...requests, ...(report ? [report] : []), ...(formerOwners ? [formerOwners] : [])].sort().at(-1);
 }

@@ -14,6 +14,7 @@ export const TYPE_OF_ACT = {
   "review-reversed": "review.reversed",
   restricted: "subject.restricted",
   "restriction-lifted": "subject.restriction-lifted",
+  reassigned: "number.reassigned",
 } as const satisfies Readonly<Record<LedgerAct, string>>;
 
 /** `number.reachable` goes beside the event of the act that showed it. */
@@ -26,9 +27,11 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "consent.withdrawn": "A person withdrew, by whatever channel, or a carrier reported that they did.",
   "number.unreachable": "A carrier says for good that the number does not exist or takes no texts.",
   "number.reachable": "A number that was held to be unreachable proved not to be.",
+  "number.reassigned": "A number is somebody else's; the grants of its former owner ended, as data.changes says.",
   "review.confirmed": "An operator confirmed that a doubtful text was a withdrawal.",
   "review.reversed": "An operator found that a doubtful text was no withdrawal; what follows is in data.changes.",
-  "subject.restricted": "What is held about a person is to be stored and not used (GDPR 18); recipients have to be told (GDPR 19).",
+  "subject.restricted":
+    "What is held about a person is to be stored and not used (GDPR 18); recipients have to be told (GDPR 19).",
   "subject.restriction-lifted": "What is held about a person may be used again.",
 };
 

@@ -27,6 +27,8 @@ export const METRICS = {
   /** A report that says something about a person and names none. */
   reportWithoutRecipient: "ReportWithoutRecipient",
   unreachable: "Unreachable",
+  /** A number is somebody else's. */
+  reassigned: "Reassigned",
   /** The table could not take an item in time, and the queue has it. */
   queuedForRetry: "QueuedForRetry",
   /** Neither table nor queue took an item; the carrier was asked to send again. */

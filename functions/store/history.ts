@@ -51,6 +51,26 @@ async function queryPartition(table: Table, subject: Subject, now: Instant): Pro
   return items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
 }
 
+/** Whether nothing is held. */
+export const isEmpty = ({ state, ledger, messages, reports, replies, reviews }: History): boolean =>
+  state === undefined && ledger.length + messages.length + reports.length + replies.length + reviews.length === 0;
+
+/**
+ * What of it is the present owner's of the number: nothing from before a reassignment is told to whoever has the number now (GDPR 11(2), 15(4)).
+ */
+export function ofPresentOwner(history: History): History {
+  const since = history.state?.state.reassignedAt;
+  if (since === undefined) return history;
+  return {
+    ...history,
+    ledger: history.ledger.filter(({ entry }) => entry.receivedAt > since),
+    messages: history.messages.filter(({ receivedAt }) => receivedAt > since),
+    reports: history.reports.filter(({ at }) => at > since),
+    replies: history.replies.filter(({ createdAt }) => createdAt > since),
+    reviews: history.reviews.filter(({ receivedAt }) => receivedAt > since),
+  };
+}
+
 /** The number that is on file of somebody, if any is. */
 export function phoneOf({ state, messages, reports }: History): E164 | undefined {
   return state?.state.phone ?? messages[0]?.from ?? reports.find(({ to }) => to !== undefined)?.to;

@@ -58,6 +58,7 @@ const personState = {
   locale: v.exactOptional(language),
   consents: v.record(v.string(), v.record(v.string(), purposeConsent)),
   restrictedSince: v.exactOptional(instant),
+  reassignedAt: v.exactOptional(instant),
   itemsHeld: v.exactOptional(v.literal(true)),
   suppressedSince: v.exactOptional(instant),
   unreachableSince: v.exactOptional(instant),

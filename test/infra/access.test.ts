@@ -271,6 +271,7 @@ describe("A route", () => {
       ["POST /v1/reviews/{id}", "JWT", ["admin"]],
       ["POST /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
+      ["POST /v1/reassignments", "JWT", ["admin"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({
       AuthorizerType: "JWT",

@@ -67,7 +67,7 @@ describe("A function's bundle", () => {
 
   it("that does not build names the file and the line", () => {
     const entries = entriesWith('import { nothing } from "./nowhere.ts"; export const handler = nothing;');
-    expect(() => bundleFunctions(deployment, { outdir: outdir(), entries })).toThrow(/inbound\.ts:1:\d+: ERROR/);
+    expect(() => bundleFunctions(deployment, { outdir: outdir(), entries })).toThrow(/api\.ts:1:\d+: ERROR/);
   });
 });
 

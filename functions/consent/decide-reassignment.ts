@@ -1,0 +1,47 @@
+import type { Instant } from "../instant.ts";
+import type { Decision, StatusChange } from "./decision.ts";
+import { isProvablyLater } from "./ordering.ts";
+import { consentFor, consentStatus, type PersonState, type PurposeConsent, withConsent } from "./state.ts";
+
+/** `already-known`: this reassignment, or a later one, is on record. */
+export type ReassignmentOutcome = "reassigned" | "already-known";
+
+/**
+ * What is left for one purpose. A grant or a request that is not provably the new owner's ends. A withdrawal stays, since nobody may be texted
+ * without a grant of their own; but it no longer stands against the new owner's (see `barrierTo` in `decide-grant.ts`).
+ */
+function withoutFormerOwner({ standing, pending }: PurposeConsent, at: Instant): PurposeConsent {
+  const kept =
+    standing?.status === "granted" && !isProvablyLater(standing.act, { receivedAt: at }) ? undefined : standing;
+  const stillAsked = pending !== undefined && pending.actedAt > at;
+  return { ...(kept && { standing: kept }), ...(stillAsked && { pending }) };
+}
+
+/**
+ * The number has belonged to somebody else since `at` (47 CFR 64.1200(l)–(m), the Reassigned Numbers Database). Every grant of the number ends, as
+ * does everything that was known of its former owner: their language, that they were suppressed or could not be reached. It may be told
+ * again, late, or of an earlier time than is known: then it changes nothing.
+ */
+export function decideReassignment(state: PersonState, at: Instant, now: Instant): Decision<ReassignmentOutcome> {
+  if (state.reassignedAt !== undefined && state.reassignedAt >= at) return { outcome: "already-known", state };
+  const { locale: _locale, suppressedSince: _suppressed, optOutAnsweredAt: _answered, ...rest } = state;
+  const { unreachableSince, ...reachable } = rest;
+  const wasUnreachable = unreachableSince !== undefined && unreachableSince <= at;
+  const changes: StatusChange[] = [];
+  let next: PersonState = { ...(wasUnreachable ? reachable : rest), reassignedAt: at };
+  for (const [program, purposes] of Object.entries(state.consents)) {
+    for (const purpose of Object.keys(purposes)) {
+      const ref = { program, purpose };
+      const consent = consentFor(state, ref);
+      const left = withoutFormerOwner(consent, at);
+      const [from, to] = [consentStatus(consent, now), consentStatus(left, now)];
+      next = withConsent(next, ref, left);
+      if (from !== to) changes.push({ ...ref, from, to });
+    }
+  }
+  return {
+    outcome: "reassigned",
+    state: next,
+    recorded: { act: "reassigned", changes, ...(wasUnreachable && { unreachable: false }) },
+  };
+}
