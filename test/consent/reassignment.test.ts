@@ -38,7 +38,7 @@ describe("A number that is somebody else's now (R47)", () => {
     expect(grant(state, { received: 5000, carrier: 99 }).outcome).toBe("superseded");
     const form = { proof: { by: "nothing" } } as const;
     expect(grant(state, { received: 5000 }, form).outcome).toBe("pending");
-    expect(grant(state, { received: 100 }, form).outcome).toBe("superseded");
+    expect(grant(state, { received: -201 }, form).outcome).toBe("superseded");
   });
 
   it("keeps the new owner's own grant and their own withdrawal", () => {
