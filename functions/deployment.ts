@@ -117,6 +117,8 @@ export interface Program {
   readonly support: string;
   readonly optIn: "single" | "double";
   readonly optOutScope: OptOutScope;
+  /** The configuration says so itself; then no dated rule changes it. */
+  readonly optOutScopeStated?: true;
   readonly quietHours?: { readonly from: string; readonly to: string };
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly replies: Readonly<Partial<Record<Language, Readonly<Partial<Record<ReplyKind, string>>>>>>;

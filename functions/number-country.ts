@@ -2,9 +2,10 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { E164 } from "./phone-number.ts";
 
 /**
- * The country that a number was issued in (ISO 3166-1 alpha-2), by the numbering plans; undefined where several share its calling code and the
- * number does not tell which. It says nothing of where its holder is.
+ * The countries that a number may have been issued in (ISO 3166-1 alpha-2), by the numbering plans: one, or those that share its calling code where
+ * the number does not tell which. It says nothing of where its holder is.
  */
-export function countryOfNumber(phone: E164): string | undefined {
-  return parsePhoneNumberFromString(phone)?.country;
+export function countriesOfNumber(phone: E164): readonly string[] {
+  const number = parsePhoneNumberFromString(phone);
+  return number?.country === undefined ? (number?.getPossibleCountries() ?? []) : [number.country];
 }

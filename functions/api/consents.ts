@@ -9,7 +9,7 @@ import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
-import { countryOfNumber } from "../number-country.ts";
+import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
 import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
 import { requireProgram, requirePurpose } from "./fields.ts";
@@ -43,7 +43,7 @@ function acceptedGrant(request: ConsentRequest, program: Program, { now }: ApiCo
   const acceptance = acceptGrant(request, {
     program,
     purposes: request.purposes.map((id, index) => requirePurpose(program, id, `purposes[${index}]`)),
-    country: countryOfNumber(request.phone),
+    countries: countriesOfNumber(request.phone),
     northAmerican: request.phone.startsWith("+1"),
     capturedAt: typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
     now,

@@ -19,22 +19,22 @@ import { unknownSubject } from "./subject-path.ts";
 type About = { readonly phone: E164 } | { readonly subject: Subject };
 
 /** An act that reached us through the API. */
-export type ApiAct<Outcome extends string> = About & {
+export type ApiAct<Made extends Decision<string>> = About & {
   readonly receivedAt: Instant;
   readonly cause: Cause;
   readonly policyVersion?: string;
   readonly personal: Readonly<Record<string, PersonalValue>>;
   /** Decides on the state as it is; may throw RequestRefused. `ledgerSeq` is the number its entry would get. */
-  decide(before: PersonState, ledgerSeq: number): Decision<Outcome>;
+  decide(before: PersonState, ledgerSeq: number): Made;
   /** What the person has to be asked in consequence, once it is on record. */
-  asked?(decision: Decision<Outcome>): Omit<ReplyToSend, "reference"> | undefined;
+  asked?(decision: Made): Omit<ReplyToSend, "reference"> | undefined;
   /** The review that the act decides. */
-  review?(decision: Decision<Outcome>): ReviewRecord;
+  review?(decision: Made): ReviewRecord;
 };
 
-export interface RecordedAct<Outcome extends string> {
+export interface RecordedAct<Made extends Decision<string>> {
   readonly subject: Subject;
-  readonly decision: Decision<Outcome>;
+  readonly decision: Made;
   readonly ledgerSeq: number;
 }
 
@@ -53,10 +53,10 @@ async function readAbout(about: About, { table, now, signal }: ApiContext): Prom
   return { ...person, before: person.record.state };
 }
 
-async function tryAct<Outcome extends string>(
-  act: ApiAct<Outcome>,
+async function tryAct<Made extends Decision<string>>(
+  act: ApiAct<Made>,
   context: ApiContext,
-): Promise<RecordedAct<Outcome> | undefined> {
+): Promise<RecordedAct<Made> | undefined> {
   const { table, deployment, now, signal } = context;
   const person = await readAbout(act, context);
   const { subject, record, before } = person;
@@ -94,10 +94,10 @@ async function tryAct<Outcome extends string>(
 }
 
 /** Decides on an act and writes decision and proof together. Throws RequestRefused 503 when the state keeps moving. */
-export async function recordAct<Outcome extends string>(
-  act: ApiAct<Outcome>,
+export async function recordAct<Made extends Decision<string>>(
+  act: ApiAct<Made>,
   context: ApiContext,
-): Promise<RecordedAct<Outcome>> {
+): Promise<RecordedAct<Made>> {
   try {
     return await untilWritten(() => tryAct(act, context));
   } catch (error) {

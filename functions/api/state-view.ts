@@ -16,7 +16,10 @@ function purposeView(consent: PurposeConsent, now: Instant) {
       ...(standing.basis && { basis: standing.basis }),
       expiresAt: lapseOf(standing.lastActAt, standing.basis),
     }),
-    ...(standing?.status === "withdrawn" && { source: standing.source }),
+    ...(standing?.status === "withdrawn" && {
+      source: standing.source,
+      ...(standing.objectedSince && { objectedSince: standing.objectedSince }),
+    }),
     ...(request && { requestedAt: request.requestedAt, requestExpiresAt: request.expiresAt }),
   };
 }

@@ -1,42 +1,39 @@
-import * as v from "valibot";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
-import { stopOfEveryProgram, withdrawalScope } from "../consent/scope.ts";
-import type { PurposeRef } from "../consent/state.ts";
-import type { Deployment } from "../deployment.ts";
+import { type AskedBreadth, breadthOf, scopeOverPrograms, withdrawalScope } from "../consent/scope.ts";
+import { consentFor, consentStatus, type PurposeRef } from "../consent/state.ts";
+import type { Deployment, Program } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { plusMilliseconds } from "../instant.ts";
+import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
-import { instantField, phoneField, requireProgram, requirePurpose, textField } from "./fields.ts";
+import { requireProgram, requirePurpose } from "./fields.ts";
 import type { Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
+import { type WithdrawalRequest, withdrawalRequest } from "./shapes/withdrawals.ts";
 
 const FUTURE_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-const withdrawalRequest = v.strictObject({
-  phone: phoneField,
-  program: v.optional(v.string()),
-  purposes: v.optional(v.pipe(v.array(v.string()), v.minLength(1, "at least one purpose"))),
-  channel: textField(64),
-  receivedAt: instantField,
-  note: v.optional(textField(1_000)),
-});
+const malformed = (path: string, expected: string) =>
+  new RequestRefused({
+    status: 400,
+    type: "malformed",
+    title: "The request is malformed",
+    errors: [{ path, expected }],
+  });
 
-type WithdrawalRequest = v.InferOutput<typeof withdrawalRequest>;
-
-/** Named purposes of a program; a program alone as a STOP to it would; neither, as a STOP to every program. */
-function scopeOf({ program: id, purposes }: WithdrawalRequest, deployment: Deployment): readonly PurposeRef[] {
-  if (id === undefined) {
-    if (purposes === undefined) return stopOfEveryProgram(deployment);
-    throw new RequestRefused({
-      status: 400,
-      type: "malformed",
-      title: "The request is malformed",
-      errors: [{ path: "program", expected: "required when purposes are named" }],
-    });
-  }
+/** Named purposes of a program; a program alone as a STOP to it would; neither, as a STOP to every program. `scope` and `objection` go further. */
+function scopeOf(request: WithdrawalRequest, deployment: Deployment): readonly PurposeRef[] {
+  const { program: id, purposes, phone, receivedAt, scope, objection = false } = request;
+  if (id === undefined && purposes !== undefined) throw malformed("program", "required when purposes are named");
+  if (scope !== undefined && purposes !== undefined) throw malformed("scope", "absent when purposes are named");
+  if (scope === "program" && id === undefined) throw malformed("program", "required for the scope of a program");
+  const asked: AskedBreadth = scope ?? (objection ? "objection" : "default");
+  const circumstances = { receivedAt, countries: countriesOfNumber(phone) };
+  const breadthFor = (program: Program) => breadthOf(program, asked, circumstances);
+  if (id === undefined) return scopeOverPrograms(deployment, breadthFor);
   const program = requireProgram(deployment, id);
-  if (purposes === undefined) return withdrawalScope(deployment, program, "default");
+  if (purposes === undefined) return withdrawalScope(deployment, program, breadthFor(program));
   return purposes.map((purpose, index) => ({
     program: program.id,
     purpose: requirePurpose(program, purpose, `purposes[${index}]`).id,
@@ -46,7 +43,7 @@ function scopeOf({ program: id, purposes }: WithdrawalRequest, deployment: Deplo
 /** `POST /v1/withdrawals`: a withdrawal through any other channel, with the effect and the speed of a STOP (47 CFR 64.1200(a)(10)). */
 export const withdrawalsRoute: Route = async (event, context) => {
   const request = readJson(event, withdrawalRequest);
-  const { phone, receivedAt, channel, note } = request;
+  const { phone, receivedAt, channel, note, objection = false } = request;
   const { now } = context;
   if (receivedAt > plusMilliseconds(now, FUTURE_TOLERANCE_MILLISECONDS)) {
     throw new RequestRefused({
@@ -64,11 +61,21 @@ export const withdrawalsRoute: Route = async (event, context) => {
       cause: { channel: "api", through: channel },
       personal: note === undefined ? {} : { note: { value: note, keep: true } },
       decide: (before, seq) =>
-        decideWithdrawal(before, { purposes, act: { receivedAt }, source: "api", ledgerSeq: seq }, now),
+        decideWithdrawal(before, { purposes, act: { receivedAt }, source: "api", objection, ledgerSeq: seq }, now),
     },
     context,
   );
   if (decision.outcome === "withdrawn") count("optOut", { connection: "api" });
-  const status = decision.outcome === "superseded" ? "granted" : "withdrawn";
-  return jsonAnswer(200, { subject, status, ledgerSeq });
+  const stands = decision.purposes.some(({ outcome }) => outcome === "superseded");
+  return jsonAnswer(200, {
+    subject,
+    status: stands ? "granted" : "withdrawn",
+    ledgerSeq,
+    purposes: decision.purposes.map(({ program, purpose, outcome }) => ({
+      program,
+      purpose,
+      status: consentStatus(consentFor(decision.state, { program, purpose }), now),
+      outcome,
+    })),
+  });
 };

@@ -12,8 +12,8 @@ export interface ClaimedGrant {
 export interface GrantContext {
   readonly program: Program;
   readonly purposes: readonly Purpose[];
-  /** The country that the number was issued in (ISO 3166-1 alpha-2); undefined where it cannot be told. */
-  readonly country?: string | undefined;
+  /** The countries that the number may be of (ISO 3166-1 alpha-2): one, where it can be told. */
+  readonly countries: readonly string[];
   /** Whether the number is under the calling code +1. */
   readonly northAmerican: boolean;
   /** The evidence's time as it was read; undefined when it is none. */

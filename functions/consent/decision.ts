@@ -23,6 +23,8 @@ export interface StatusChange extends PurposeRef {
 export interface Recorded {
   readonly act: LedgerAct;
   readonly changes: readonly StatusChange[];
+  /** Set when the person objected to direct marketing (GDPR 21(2)), which is more than a withdrawal. */
+  readonly objection?: true;
   /** Set when the number became unreachable, or proved to be reachable after all. */
   readonly unreachable?: boolean;
 }

@@ -1,8 +1,12 @@
 import type { Deployment, OptOutScope, Program, Purpose } from "../deployment.ts";
+import { type Circumstances, optOutScopeOf } from "./dated-rules.ts";
 import type { PurposeRef } from "./state.ts";
 
-/** How much a person asked to stop: what the program says a STOP covers, every marketing purpose of the brand, or everything of the controller. */
-export type WithdrawalBreadth = "default" | "marketing" | "all";
+/** How far a withdrawal goes: as a STOP may, or over all marketing of the controller. */
+export type WithdrawalBreadth = OptOutScope | "objection";
+
+/** What the words or the caller ask for: what a STOP to the program covers, marketing alone, or a breadth by its name. */
+export type AskedBreadth = "default" | "marketing" | WithdrawalBreadth;
 
 const refsOf = (program: Program, purposes: readonly Purpose[]): readonly PurposeRef[] =>
   purposes.map((purpose) => ({ program: program.id, purpose: purpose.id }));
@@ -15,10 +19,8 @@ const stoppable = (program: Program) => {
   return refsOf(program, purposes.length > 0 ? purposes : program.purposes);
 };
 
-const everythingOfTheController = (deployment: Deployment, program: Program) =>
-  deployment.programs
-    .filter((other) => other.controller.name === program.controller.name)
-    .flatMap((other) => refsOf(other, other.purposes));
+const ofTheController = (deployment: Deployment, program: Program) =>
+  deployment.programs.filter((other) => other.controller.name === program.controller.name);
 
 const marketingOfTheBrand = (deployment: Deployment, program: Program) => [
   ...stoppable(program),
@@ -28,29 +30,49 @@ const marketingOfTheBrand = (deployment: Deployment, program: Program) => [
 ];
 
 /**
- * The purposes that a withdrawal sent to this program covers. By default that is every marketing purpose of the brand, since a person sees a
- * brand and not our programs (47 CFR 64.1200(a)(12)); words such as STOPALL reach everything of the controller.
+ * How far a wish to stop goes. A person sees a brand and not our programs, so that is the default (47 CFR 64.1200(a)(12)); a program may be
+ * configured otherwise, and a dated rule may say more. Words such as STOPALL reach everything; an objection to direct marketing is to the
+ * controller's, whatever its programs (GDPR 21(2)).
  */
+export function breadthOf(program: Program, asked: AskedBreadth, circumstances: Circumstances): WithdrawalBreadth {
+  const scope = optOutScopeOf(program, circumstances);
+  if (asked === "default") return scope;
+  return asked === "marketing" ? (scope === "program" ? "program" : "brand") : asked;
+}
+
+/** The purposes that a withdrawal of this breadth covers, told to this program. */
 export function withdrawalScope(
   deployment: Deployment,
   program: Program,
   breadth: WithdrawalBreadth,
 ): readonly PurposeRef[] {
-  if (breadth === "all" || (breadth === "default" && program.optOutScope === "all")) {
-    return everythingOfTheController(deployment, program);
+  switch (breadth) {
+    case "program":
+      return stoppable(program);
+    case "brand":
+      return marketingOfTheBrand(deployment, program);
+    case "objection":
+      return ofTheController(deployment, program).flatMap((other) => refsOf(other, marketing(other)));
+    case "all":
+      return ofTheController(deployment, program).flatMap((other) => refsOf(other, other.purposes));
   }
-  return program.optOutScope === "program" ? stoppable(program) : marketingOfTheBrand(deployment, program);
 }
 
-/** What a STOP to each program of the deployment would cover. */
-export function stopOfEveryProgram(deployment: Deployment): readonly PurposeRef[] {
-  return deployment.programs.flatMap(stoppable);
+/** What a withdrawal that names no program covers, as if it were told to each of them; a purpose that several reach is there once. */
+export function scopeOverPrograms(
+  deployment: Deployment,
+  breadthFor: (program: Program) => WithdrawalBreadth,
+): readonly PurposeRef[] {
+  const refs = deployment.programs.flatMap((program) => withdrawalScope(deployment, program, breadthFor(program)));
+  return refs.filter(
+    ({ program, purpose }, index) =>
+      refs.findIndex((other) => other.program === program && other.purpose === purpose) === index,
+  );
 }
 
 /** How the scope of a withdrawal is put to the person. */
-export function statedScope(program: Program, breadth: WithdrawalBreadth): OptOutScope {
-  if (breadth === "all") return "all";
-  return breadth === "marketing" && program.optOutScope === "all" ? "brand" : program.optOutScope;
+export function statedScope(breadth: WithdrawalBreadth): OptOutScope {
+  return breadth === "objection" ? "brand" : breadth;
 }
 
 /** What a keyword opt-in grants: the marketing purposes that its call to action names, each by its own id; all of them where it names none. */

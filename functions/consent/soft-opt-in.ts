@@ -37,8 +37,8 @@ const REQUIRED: Readonly<Record<string, Required>> = {
 /** TKG 2021 §174(4): not to those on the list under §7(2) ECG. */
 const AUSTRIAN_LIST = affirmed("true: the number is not on the RTR's ECG list (TKG 2021 §174(4))");
 
-function enablingProblems({ program, country }: GrantContext): AcceptanceProblem[] {
-  const enabled = country !== undefined && program.softOptIn?.countries.includes(country) === true;
+function enablingProblems({ program, countries }: GrantContext): AcceptanceProblem[] {
+  const enabled = countries.length > 0 && countries.every((country) => program.softOptIn?.countries.includes(country));
   if (enabled) return [];
   return [
     {
@@ -60,7 +60,7 @@ function soldLater(evidence: Evidence, capturedAt: Instant | undefined): boolean
 
 /** Whether a relation to a customer carries marketing without consent: every part of it is shown, and the program has enabled it there (R14, R16). */
 export function softOptInProblems({ method, evidence }: ClaimedGrant, context: GrantContext): AcceptanceProblem[] {
-  const austrian = context.country === "AT" || context.program.controller.country === "AT";
+  const austrian = context.countries.includes("AT") || context.program.controller.country === "AT";
   return [
     ...enablingProblems(context),
     ...(GRANT_METHODS.some((known) => known === method)

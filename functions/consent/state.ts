@@ -50,6 +50,8 @@ export interface Withdrawn {
   readonly act: WithdrawalAct;
   readonly source: WithdrawalSource;
   readonly ledgerSeq: number;
+  /** When the person first objected to direct marketing; absent where they have withdrawn and no more (GDPR 21(3)). */
+  readonly objectedSince?: Instant;
 }
 
 /** A double opt-in that was asked for and not yet answered. */

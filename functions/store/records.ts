@@ -40,6 +40,7 @@ const standing = v.variant("status", [
     act: v.object(act),
     source: v.picklist(["sms", "api", "carrier"]),
     ledgerSeq: v.number(),
+    objectedSince: v.exactOptional(instant),
   }),
 ]);
 const pending = v.object({

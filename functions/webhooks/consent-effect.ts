@@ -4,13 +4,15 @@ import type { Recorded } from "../consent/decision.ts";
 import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
-import { confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
+import { breadthOf, confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
 import { consentFor, openRequest, type PersonState } from "../consent/state.ts";
 import type { Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
+import { countriesOfNumber } from "../number-country.ts";
 import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal } from "../replies/answer.ts";
 import type { Person } from "../store/person.ts";
 import { nextEntry } from "../store/proof.ts";
+import type { Understanding } from "../understanding/intent.ts";
 import type { Processing } from "./processing.ts";
 import type { Reading } from "./reading.ts";
 
@@ -42,14 +44,18 @@ interface Act {
   readonly processing: Processing;
 }
 
+const objects = ({ intent, also }: Understanding): boolean => intent === "objection" || also.includes("objection");
+
 function withdrawalEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
-  const { deployment, now } = processing;
+  const { deployment, now, receivedAt } = processing;
   const { program, understanding } = message.reading;
-  const breadth = understanding.scope ?? "default";
+  const objection = objects(understanding);
+  const asked = understanding.scope === "all" ? "all" : objection ? "objection" : (understanding.scope ?? "default");
+  const countries = countriesOfNumber(message.inbound.from);
+  const breadth = breadthOf(program, asked, { receivedAt, countries });
   const purposes = withdrawalScope(deployment, program, breadth);
-  const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", ledgerSeq }, now);
-  const scope = statedScope(program, breadth);
-  const answer = answerToWithdrawal(decision.outcome, before, understanding, scope, now);
+  const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", objection, ledgerSeq }, now);
+  const answer = answerToWithdrawal(decision.outcome, before, understanding, statedScope(breadth), now);
   return { ...decision, ...(answer && { answer }) };
 }
 

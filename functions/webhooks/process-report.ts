@@ -4,11 +4,12 @@ import type { Decision } from "../consent/decision.ts";
 import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf } from "../consent/retention.ts";
-import { withdrawalScope } from "../consent/scope.ts";
+import { breadthOf, withdrawalScope } from "../consent/scope.ts";
 import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
 import { type Program, programById, programOfSender } from "../deployment.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { DeliveryReport } from "../messages.ts";
+import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
 import type { E164 } from "../phone-number.ts";
 import { writeChange } from "../store/change.ts";
@@ -43,7 +44,9 @@ function decide(
 ): Decision<string> {
   const { receivedAt, now, deployment } = processing;
   if (telling.report.effect === "unreachable") return decideUnreachable(before, receivedAt);
-  const purposes = withdrawalScope(deployment, programOf(telling.report, processing), "default");
+  const program = programOf(telling.report, processing);
+  const breadth = breadthOf(program, "default", { receivedAt, countries: countriesOfNumber(telling.to) });
+  const purposes = withdrawalScope(deployment, program, breadth);
   const act = { receivedAt, ...(telling.carrierTime !== undefined && { carrierTime: telling.carrierTime }) };
   return decideWithdrawal(before, { purposes, act, source: "carrier", ledgerSeq }, now);
 }

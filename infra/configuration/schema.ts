@@ -234,14 +234,16 @@ const program = v.pipe(
     writtenConsent: v.exactOptional(v.boolean()),
     support: textOf(100),
     optIn: v.optional(oneOf(["double", "single"]), "double"),
-    optOutScope: v.optional(oneOf(["brand", "program", "all"]), "brand"),
+    optOutScope: v.exactOptional(oneOf(["brand", "program", "all"])),
     quietHours: v.exactOptional(members({ from: timeOfDay, to: timeOfDay })),
     keywords: v.optional(tableOf(oneOf(KEYWORD_INTENTS), v.array(keyword)), {}),
     replies: v.optional(tableOf(language, tableOf(oneOf<ReplyKind>(REPLY_KINDS), textOf(1600))), {}),
   }),
   v.transform(
-    ({ controller, privacyPolicy, ...program }): Program => ({
+    ({ controller, privacyPolicy, optOutScope, ...program }): Program => ({
       ...program,
+      optOutScope: optOutScope ?? "brand",
+      ...(optOutScope !== undefined && { optOutScopeStated: true }),
       controller: { name: program.brand, ...controller },
       privacyPolicies: privacyPolicy,
     }),

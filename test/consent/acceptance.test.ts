@@ -42,7 +42,7 @@ function accept({ context, ...change }: Change) {
     {
       program: ACME,
       purposes: [PROMOTIONS],
-      country: "ES",
+      countries: ["ES"],
       northAmerican: false,
       capturedAt: typeof capturedAt === "string" ? parseInstant(capturedAt) : undefined,
       now: at(60),
@@ -251,14 +251,14 @@ describe("A customer without consent (R14, R16)", () => {
       basis: "soft-opt-in",
       actedAt: "2026-11-20T00:00:00.000Z",
     });
-    expect(accept(customer({}, { country: "AT" })).accepted).toBe(false);
-    expect(accept(customer({ eclListChecked: true }, { country: "AT" })).accepted).toBe(true);
+    expect(accept(customer({}, { countries: ["AT"] })).accepted).toBe(false);
+    expect(accept(customer({ eclListChecked: true }, { countries: ["AT"] })).accepted).toBe(true);
   });
 
   it.each<[string, Change, string]>([
     ["where the program has not enabled it", customer({}, { program: ACME }), "basis unsupported-basis"],
-    ["in a country where it has not", customer({}, { country: "DE" }), "basis unsupported-basis"],
-    ["where the country cannot be told", customer({}, { country: undefined }), "basis unsupported-basis"],
+    ["in a country where it has not", customer({}, { countries: ["DE"] }), "basis unsupported-basis"],
+    ["where the country cannot be told", customer({}, { countries: ["GB", "JE"] }), "basis unsupported-basis"],
     ["without the sale", customer({ sale: "" }), "evidence.sale soft-opt-in-incomplete"],
     ["without its date", customer({ saleDate: undefined }), "evidence.saleDate soft-opt-in-incomplete"],
     ["with a date that is none", customer({ saleDate: "last week" }), "evidence.saleDate soft-opt-in-incomplete"],
@@ -280,7 +280,7 @@ describe("A customer without consent (R14, R16)", () => {
     ],
     [
       "with the ECG list unchecked in Austria",
-      customer({}, { country: "AT" }),
+      customer({}, { countries: ["AT"] }),
       "evidence.eclListChecked soft-opt-in-incomplete",
     ],
     [
@@ -298,7 +298,7 @@ describe("A customer without consent (R14, R16)", () => {
 describe("Marketing to a number under +1 where consent has to be written (R46)", () => {
   const WRITTEN: Program = { ...DISCLOSURES, writtenConsent: true };
   const american = (members: Readonly<Record<string, unknown>>, context: Partial<GrantContext> = {}) =>
-    problemsWith(evidence(members, { program: WRITTEN, northAmerican: true, country: "US", ...context }));
+    problemsWith(evidence(members, { program: WRITTEN, northAmerican: true, countries: ["US"], ...context }));
 
   it("needs a signature and a disclosure that no purchase depends on it", () => {
     expect(american({})).toEqual([

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { statedScope, withdrawalScope } from "../../functions/consent/scope.ts";
+import {
+  type AskedBreadth,
+  breadthOf,
+  scopeOverPrograms,
+  statedScope,
+  withdrawalScope,
+} from "../../functions/consent/scope.ts";
 import type { Deployment, Program } from "../../functions/deployment.ts";
+import { at } from "./acts.ts";
 import { ACME } from "./programs.ts";
 
 const CLUB: Program = { ...ACME, id: "club", senders: ["74455"], purposes: [{ id: "news", kind: "marketing" }] };
@@ -29,13 +36,15 @@ const deploymentOf = (acme: Program): Deployment => ({
   concurrency: {},
 });
 
-const covered = (program: Program, breadth: Parameters<typeof withdrawalScope>[2]) =>
-  withdrawalScope(deploymentOf(program.id === "acme" ? program : ACME), program, breadth)
+const SPANISH = { receivedAt: at(0), countries: ["ES"] };
+
+const covered = (program: Program, asked: AskedBreadth) =>
+  withdrawalScope(deploymentOf(program.id === "acme" ? program : ACME), program, breadthOf(program, asked, SPANISH))
     .map((ref) => `${ref.program}/${ref.purpose}`)
     .sort();
 
 describe("A withdrawal covers", () => {
-  it.each<[string, Program, "default" | "marketing" | "all", readonly string[]]>([
+  it.each<[string, Program, AskedBreadth, readonly string[]]>([
     ["every marketing purpose of the brand by default (R37)", ACME, "default", ["acme/promotions", "club/news"]],
     ["only the program where it is so configured", { ...ACME, optOutScope: "program" }, "default", ["acme/promotions"]],
     [
@@ -62,14 +71,40 @@ describe("A withdrawal covers", () => {
       "default",
       ["acme/promotions", "alerts/outages", "club/news"],
     ],
+    [
+      "the marketing of every brand of the controller for an objection (R74)",
+      { ...ACME, optOutScope: "program" },
+      "objection",
+      ["acme/promotions", "club/news", "sister/offers"],
+    ],
+    ["the program alone where it is asked for by name", ACME, "program", ["acme/promotions"]],
+    [
+      "the brand where it is asked for by name",
+      { ...ACME, optOutScope: "program" },
+      "brand",
+      ["acme/promotions", "club/news"],
+    ],
   ])("%s", (_, program, breadth, expected) => {
     expect(covered(program, breadth)).toEqual(expected);
   });
 
+  it("every program's share, each purpose once, where no program is named", () => {
+    const all = scopeOverPrograms(deploymentOf(ACME), (program) => breadthOf(program, "default", SPANISH));
+    expect(all.map(({ program, purpose }) => `${program}/${purpose}`).sort()).toEqual([
+      "acme/promotions",
+      "alerts/outages",
+      "club/news",
+      "sister/offers",
+      "strange/offers",
+    ]);
+  });
+
   it("what the confirmation says it covers", () => {
-    expect(statedScope(ACME, "default")).toBe("brand");
-    expect(statedScope(ACME, "all")).toBe("all");
-    expect(statedScope({ ...ACME, optOutScope: "all" }, "marketing")).toBe("brand");
-    expect(statedScope({ ...ACME, optOutScope: "program" }, "marketing")).toBe("program");
+    const stated = (program: Program, asked: AskedBreadth) => statedScope(breadthOf(program, asked, SPANISH));
+    expect(stated(ACME, "default")).toBe("brand");
+    expect(stated(ACME, "all")).toBe("all");
+    expect(stated(ACME, "objection")).toBe("brand");
+    expect(stated({ ...ACME, optOutScope: "all" }, "marketing")).toBe("brand");
+    expect(stated({ ...ACME, optOutScope: "program" }, "marketing")).toBe("program");
   });
 });
