@@ -120,9 +120,16 @@ export interface Program {
   /** The configuration says so itself; then no dated rule changes it. */
   readonly optOutScopeStated?: true;
   readonly quietHours?: { readonly from: string; readonly to: string };
+  /** How marketing messages say how to stop them; default by a reply. */
+  readonly optOutInstruction?: OptOutInstruction;
   readonly keywords: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly replies: Readonly<Partial<Record<Language, Readonly<Partial<Record<ReplyKind, string>>>>>>;
 }
+
+/** Where senders take no replies: a number that takes a word or a call in their stead, or a page that stops the messages in one step. */
+export type OptOutInstruction =
+  | { readonly kind: "short-code"; readonly number: string }
+  | { readonly kind: "link"; readonly url: string };
 
 /** How callers of `/v1` prove who they are on AWS. */
 export type ApiAuthorization =

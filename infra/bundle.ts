@@ -6,6 +6,7 @@ import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
 import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import { numberZones } from "./number-zones.ts";
+import { optOutWordTable } from "./opt-out-words.ts";
 
 /** The handler in every bundle, as Lambda names it. */
 export const BUNDLE_HANDLER = "index.handler";
@@ -54,7 +55,11 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     // A map would be read before the first line runs, also when nothing fails.
     sourcemap: false,
     logLevel: "silent",
-    define: { DEPLOYMENT: JSON.stringify(deployment), NUMBER_ZONES: JSON.stringify(numberZones()) },
+    define: {
+      DEPLOYMENT: JSON.stringify(deployment),
+      NUMBER_ZONES: JSON.stringify(numberZones()),
+      OPT_OUT_WORDS: JSON.stringify(optOutWordTable()),
+    },
   });
 }
 

@@ -1,12 +1,15 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import { checkedPeppers } from "../connections/ready-peppers.ts";
-import { type Permission, type PermissionStatus, permissionFor } from "../consent/permission.ts";
+import { type Permission, permissionFor } from "../consent/permission.ts";
 import { defaultPurpose } from "../consent/scope.ts";
 import type { PersonState } from "../consent/state.ts";
 import type { Program, Purpose } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
 import { type Instant, laterOf } from "../instant.ts";
+import { isLanguage, type Language } from "../language.ts";
+import { judgeMessage, languagesOfReader, type MessageVerdict } from "../marketing/message.ts";
+import { compiledOptOutWords } from "../marketing/opt-out-words.ts";
 import { count } from "../observability/metrics.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
 import { type Opening, openingAt } from "../quiet-hours/opening.ts";
@@ -30,36 +33,77 @@ function strictest(person: Person | undefined, judge: (state: PersonState | unde
 }
 
 /** What the check answers for one number. */
-interface Verdict {
-  readonly allowed: boolean;
-  readonly status: PermissionStatus;
-  readonly reasons: readonly CheckReason[];
-  readonly ledgerSeq?: number;
-  readonly allowedFrom?: Instant;
-}
+type Verdict = Omit<Permission, "reasons"> &
+  Omit<MessageVerdict, "reasons"> & { readonly reasons: readonly CheckReason[]; readonly allowedFrom?: Instant };
 
 const INVALID_NUMBER: Verdict = { allowed: false, status: "none", reasons: ["invalid-number"] };
 
-/** What the clock says of each number. Only marketing that is begun by the brand has hours (R101): service messages go out at any time. */
-function openingsOf(numbers: readonly E164[], program: Program, purpose: Purpose, at: Instant): readonly Opening[] {
-  if (purpose.kind === "service") return numbers.map(() => ({ open: true }));
-  const places = compiledPlaces();
-  const known = new Map<Place | undefined, Opening>();
-  return numbers.map((number) => {
-    const place = placeOfNumber(number, places);
-    const opening = known.get(place) ?? openingAt(place, program, at);
-    known.set(place, opening);
-    return opening;
-  });
+/** What is asked, of every number alike. */
+interface Question {
+  readonly program: Program;
+  readonly purpose: Purpose;
+  readonly at: Instant;
+  readonly text?: string;
 }
 
-function verdictOf(permission: Permission, opening: Opening): Verdict {
-  if (opening.open) return permission;
+/** Computes once what has the same key. */
+function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** What holds of a number wherever consent stands. */
+interface Circumstances {
+  readonly opening: Opening;
+  /** What the message lacks for a reader of this language. */
+  readonly messageFor: (locale: Language | undefined) => MessageVerdict;
+}
+
+const NO_CIRCUMSTANCES: Circumstances = { opening: { open: true }, messageFor: () => ({ reasons: [] }) };
+
+/**
+ * The circumstances of a number. Only marketing has hours (R101) and must say how to stop it (R91): a service message goes out at any time, as
+ * it is.
+ */
+function circumstances({ program, purpose, at, text }: Question): (number: E164) => Circumstances {
+  if (purpose.kind === "service") return () => NO_CIRCUMSTANCES;
+  const places = compiledPlaces();
+  const openingOf = memoised((place: Place | undefined) => openingAt(place, program, at));
+  const judged = memoised((key: string): MessageVerdict => {
+    const [country, ...languages] = key.split(" ");
+    const [first, ...others] = languages.filter(isLanguage);
+    if (text === undefined || first === undefined) return { reasons: [] };
+    const reader = { languages: [first, ...others] as const, ...(country && { country }) };
+    return judgeMessage(text, program, reader, compiledOptOutWords());
+  });
+  return (number) => {
+    const place = placeOfNumber(number, places);
+    return {
+      opening: openingOf(place),
+      messageFor: (locale) => judged([place?.country ?? "", ...languagesOfReader(number, program, locale)].join(" ")),
+    };
+  };
+}
+
+function verdictOf(
+  permission: Permission,
+  { opening, messageFor }: Circumstances,
+  locale: Language | undefined,
+): Verdict {
+  const { reasons: lacks, ...additions } = messageFor(locale);
+  const reasons = [...permission.reasons, ...(opening.open ? [] : (["quiet-hours"] as const)), ...lacks];
   return {
     ...permission,
-    allowed: false,
-    reasons: [...permission.reasons, "quiet-hours"],
-    ...(opening.next && { allowedFrom: opening.next }),
+    allowed: reasons.length === 0,
+    reasons,
+    ...(!opening.open && opening.next && { allowedFrom: opening.next }),
+    ...additions,
   };
 }
 
@@ -69,11 +113,11 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
   const program = requireProgram(deployment, request.program);
   const purpose =
     request.purpose === undefined ? defaultPurpose(program) : requirePurpose(program, request.purpose, "purpose");
+  // What is planned for later is judged by then; nothing is judged by an earlier time than now.
+  const at = request.at === undefined ? now : laterOf(request.at, now);
   const asked = typeof request.to === "string" ? [request.to] : request.to;
   const numbers = asked.map(readNumber);
   const valid = [...new Set(numbers.filter((number) => number !== undefined))];
-  // What is planned for later is judged by then; nothing is judged by an earlier time than now.
-  const at = request.at === undefined ? now : laterOf(request.at, now);
   const peppers = await checkedPeppers(table, signal);
   const reading = readPeople(
     table,
@@ -81,13 +125,15 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
     now,
     signal,
   );
-  // Judged while the table is being read.
-  const openings = openingsOf(valid, program, purpose, at);
+  // The clocks are read while the table is.
+  const circumstancesOf = circumstances({ program, purpose, at, ...(request.text && { text: request.text }) });
+  const around = valid.map((number) => ({ number, circumstances: circumstancesOf(number) }));
   const people = await reading;
   const verdicts = new Map(
-    valid.map((number, index) => {
-      const permission = strictest(people[index], (state) => permissionFor(state, program, purpose, at));
-      return [number, verdictOf(permission, openings[index] ?? { open: false })];
+    around.map(({ number, circumstances }, index) => {
+      const person = people[index];
+      const permission = strictest(person, (state) => permissionFor(state, program, purpose, at));
+      return [number, verdictOf(permission, circumstances, person?.record?.state.locale)];
     }),
   );
   const results = asked.map((to, index) => {

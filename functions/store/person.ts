@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
@@ -39,19 +40,64 @@ export class TableThrottled extends Error {
   }
 }
 
-/** Strongly consistent reads of up to 100 keys in one call, live items only. */
+interface ItemsRead {
+  /** The live ones, by id. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** What the table did not get to. */
+  readonly unread: readonly ItemKey[];
+}
+
+/** Strongly consistent reads of up to 100 keys in one call. */
+async function readBatch(
+  table: Table,
+  keys: readonly ItemKey[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<ItemsRead> {
+  const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...keys], ConsistentRead: true } } });
+  const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
+  const left = new Set((UnprocessedKeys?.[table.name]?.Keys ?? []).map(({ PK, SK }) => `${PK} ${SK}`));
+  const unread = keys.filter((key) => left.has(idOf(key)));
+  // Keys that are not ours would be lost if they were taken for none.
+  if (unread.length < left.size) throw new TableThrottled();
+  const items: readonly Item[] = Responses?.[table.name] ?? [];
+  const live = items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
+  return { items: new Map(live.map((item) => [`${item.PK} ${item.SK}`, item])), unread };
+}
+
+/** As `readBatch`, for those who have no time to wait: all of the keys or TableThrottled. */
 async function readItems(
   table: Table,
   keys: readonly ItemKey[],
   now: Instant,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Item>> {
-  const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...keys], ConsistentRead: true } } });
-  const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
-  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
-  const items: readonly Item[] = Responses?.[table.name] ?? [];
-  const live = items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
-  return new Map(live.map((item) => [`${item.PK} ${item.SK}`, item]));
+  const { items, unread } = await readBatch(table, keys, now, signal);
+  if (unread.length > 0) throw new TableThrottled();
+  return items;
+}
+
+const FIRST_WAIT_MILLISECONDS = 40;
+const LONGEST_WAIT_MILLISECONDS = 1_000;
+
+/** As `readBatch`, until every key is read or `signal` ends it: what is left is asked for again, after waits that double (AWS API reference, BatchGetItem). */
+async function readPatiently(
+  table: Table,
+  keys: readonly ItemKey[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Item>> {
+  const found = new Map<string, Item>();
+  let wait = FIRST_WAIT_MILLISECONDS;
+  for (let left = keys; left.length > 0; ) {
+    const { items, unread } = await readBatch(table, left, now, signal);
+    for (const [id, item] of items) found.set(id, item);
+    left = unread;
+    if (left.length === 0) break;
+    await setTimeout(wait * (0.5 + Math.random() / 2), undefined, { signal });
+    wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS);
+  }
+  return found;
 }
 
 function personAmong(items: ReadonlyMap<string, Item>, subjects: SubjectKeys): Person {
@@ -106,7 +152,10 @@ export async function readPersonAndMessage(
   };
 }
 
-/** Many people's states in the order asked, 100 keys a call, the calls side by side. */
+/**
+ * Many people's states in the order asked, 100 keys a call, the calls side by side, each repeated for what the table leaves unprocessed. All of
+ * them, or an error when `signal` ends it first.
+ */
 export async function readPeople(
   table: Table,
   people: readonly SubjectKeys[],
@@ -117,7 +166,7 @@ export async function readPeople(
   const batches = Array.from({ length: Math.ceil(keys.length / BATCH_GET_LIMIT) }, (_, batch) =>
     keys.slice(batch * BATCH_GET_LIMIT, (batch + 1) * BATCH_GET_LIMIT),
   );
-  const found = await Promise.all(batches.map((batch) => readItems(table, batch, now, signal)));
+  const found = await Promise.all(batches.map((batch) => readPatiently(table, batch, now, signal)));
   const items = new Map(found.flatMap((batch) => [...batch]));
   return people.map((subjects) => personAmong(items, subjects));
 }

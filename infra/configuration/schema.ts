@@ -210,6 +210,19 @@ const minors = members({
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 21:00"));
 
+const optOutInstruction = objectBy(
+  v.variant("kind", [
+    variantMembers({
+      kind: v.literal("short-code"),
+      number: v.pipe(
+        v.string(),
+        v.regex(/^\d(?:[ -]?\d){2,14}$/, "expected a number of 3 to 15 digits as people of the country dial it"),
+      ),
+    }),
+    variantMembers({ kind: v.literal("link"), url: httpsAddress }),
+  ]),
+);
+
 /** What a text without an intent could be said to mean is nothing that a word can be added to. */
 const KEYWORD_INTENTS = INTENTS.filter((intent): intent is Exclude<Intent, "none"> => intent !== "none");
 const keyword = v.pipe(
@@ -236,6 +249,7 @@ const program = v.pipe(
     optIn: v.optional(oneOf(["double", "single"]), "double"),
     optOutScope: v.exactOptional(oneOf(["brand", "program", "all"])),
     quietHours: v.exactOptional(members({ from: timeOfDay, to: timeOfDay })),
+    optOutInstruction: v.exactOptional(optOutInstruction),
     keywords: v.optional(tableOf(oneOf(KEYWORD_INTENTS), v.array(keyword)), {}),
     replies: v.optional(tableOf(language, tableOf(oneOf<ReplyKind>(REPLY_KINDS), textOf(1600))), {}),
   }),

@@ -221,6 +221,16 @@ describe("A configuration", () => {
       "programs[0].quietHours.from: expected a time of day such as 21:00, found a string",
     ],
     [
+      "an opt-out instruction of no kind",
+      withProgram({ optOutInstruction: { kind: "fax", number: "36180" } }),
+      'programs[0].optOutInstruction.kind: expected one of "short-code", "link", found a string',
+    ],
+    [
+      "an opt-out number that nobody can dial",
+      withProgram({ optOutInstruction: { kind: "short-code", number: "STOP" } }),
+      "programs[0].optOutInstruction.number: expected a number of 3 to 15 digits as people of the country dial it, found a string",
+    ],
+    [
       "quiet hours without length",
       withProgram({ quietHours: { from: "08:00", to: "08:00" } }),
       "programs[0].quietHours.to: expected another time than from, found a string",

@@ -34,6 +34,69 @@ async function member(country: "+34" | "+1"): Promise<string> {
   return person;
 }
 
+describe("The check of a message", () => {
+  const at = "2026-11-24T18:00:00Z";
+
+  it("refuses marketing that does not say how to stop it, with the words that are missing and what they cost", async () => {
+    const spaniard = await member("+34");
+    const lacking = { program: "acme", to: spaniard, text: "Acme: 20% hasta el viernes" };
+    expect(await ask(lacking)).toEqual([
+      {
+        to: spaniard,
+        allowed: false,
+        status: "granted",
+        reasons: ["opt-out-instruction-missing"],
+        ledgerSeq: expect.any(Number),
+        footer: "\nBaja: responda STOP",
+        segments: { before: 1, after: 1, encoding: "gsm-7" },
+      },
+    ]);
+    const whole = { ...lacking, text: `${lacking.text}\nBaja: responda STOP` };
+    expect(await ask(whole)).toMatchObject([{ allowed: true, reasons: [] }]);
+    expect(Object.keys((await ask(whole))[0] ?? {})).not.toContain("footer");
+  });
+
+  it("judges it for each recipient, in the language that the number speaks", async () => {
+    const [spaniard, californian] = [await member("+34"), await member("+1")];
+    const text = "Acme: 20%";
+    const results = await ask({ program: "acme", to: [spaniard, californian, "nonsense"], text, at });
+    expect(results.map(({ footer }) => footer)).toEqual([
+      "\nBaja: responda STOP",
+      "\nReply STOP to opt out",
+      undefined,
+    ]);
+  });
+
+  it("names it beside every other reason", async () => {
+    const results = await ask({ program: "acme", to: freshNumber("+1"), text: "20%" });
+    expect(results).toMatchObject([
+      {
+        reasons: ["no-consent", "quiet-hours", "opt-out-instruction-missing"],
+        footer: "\nAcme. Reply STOP to opt out",
+      },
+    ]);
+  });
+
+  it("asks nothing of a service message", async () => {
+    const results = await ask({ program: "acme", purpose: "orders", to: freshNumber(), text: "Su pedido ha llegado" });
+    expect(results).toMatchObject([{ allowed: true, reasons: [] }]);
+  });
+
+  it.each<[string, unknown]>([
+    ["that is empty", ""],
+    ["that is too long", "a".repeat(1601)],
+    ["that is none", 7],
+  ])("refuses a text %s as a problem that names the member", async (_, wrong) => {
+    const { status, body } = await callApi(stack, "POST /v1/check", {
+      program: "acme",
+      to: "+34600000001",
+      text: wrong,
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([{ path: "text" }]);
+  });
+});
+
 describe("The check, by the clock of the recipient", () => {
   it("refuses marketing in the recipient's quiet hours, with the ledger entry that would allow it and when they end", async () => {
     const californian = await member("+1");

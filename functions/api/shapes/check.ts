@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { instantField } from "../fields.ts";
 
 const MOST_NUMBERS = 1_000;
+const LONGEST_TEXT = 1_600;
 
 /** `POST /v1/check`. */
 export const checkRequest = v.strictObject({
@@ -18,6 +19,14 @@ export const checkRequest = v.strictObject({
     ],
     "a number or a list of numbers",
   ),
+  text: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, "text that is not empty"),
+      v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`),
+      v.description("The marketing message: has it the opt-out instruction, and the marks, that its reader must get?"),
+    ),
+  ),
   at: v.optional(v.pipe(instantField, v.description("When it is to be sent; default now, and never before."))),
 });
 
@@ -33,6 +42,8 @@ export const CHECK_REASONS = [
   "reconsent-required",
   "invalid-number",
   "quiet-hours",
+  "opt-out-instruction-missing",
+  "advertising-marker-missing",
 ] as const;
 export type CheckReason = (typeof CHECK_REASONS)[number];
 
@@ -50,6 +61,27 @@ export const checkAnswer = v.strictObject({
         v.pipe(
           v.string(),
           v.description("With `quiet-hours`: when they end, RFC 3339 UTC. Consent is asked of again then."),
+        ),
+      ),
+      prefix: v.exactOptional(v.pipe(v.string(), v.description("To put before the text, as it stands."))),
+      footer: v.exactOptional(
+        v.pipe(
+          v.string(),
+          v.description("To put behind the text, as it stands: the brand, and how to stop the messages."),
+        ),
+      ),
+      segments: v.exactOptional(
+        v.pipe(
+          v.strictObject({ before: v.number(), after: v.number(), encoding: v.picklist(["gsm-7", "ucs-2"]) }),
+          v.description(
+            "What prefix and footer do to the segments that the text is sent in; the encoding is that of the whole.",
+          ),
+        ),
+      ),
+      senderPrefix: v.exactOptional(
+        v.pipe(
+          v.string(),
+          v.description("What the name that it is sent from has to begin with in the recipient's country."),
         ),
       ),
     }),

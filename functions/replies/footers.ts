@@ -1,0 +1,321 @@
+import type { Language } from "../language.ts";
+
+/**
+ * How a language says at the end of a marketing message how to stop them, in the spelling of our replies, and by which words such a sentence is
+ * known. `STOP` is the one word that every carrier acts on and our own reading takes for an opt-out in every language (R93).
+ */
+export interface Footer {
+  /** Where the sender receives replies. */
+  readonly reply: string;
+  /** Where a text or a call to another `{number}` stops them. */
+  readonly number: string;
+  /** Where a page at `{url}` does. */
+  readonly link: string;
+  /** The beginnings of what asks for a reply, and of what it is for; separated by commas, folded as texts are. */
+  readonly replying: string;
+  readonly stopping: string;
+}
+
+export const FOOTERS: Readonly<Record<Language, Footer>> = {
+  bg: {
+    reply: "Отказ: отговорете STOP",
+    number: "Отказ: STOP на {number}",
+    link: "Отказ: {url}",
+    replying: "отговор, изпрат, прат, напиш",
+    stopping: "отказ, отпис, спира, спре",
+  },
+  hr: {
+    reply: "Odjava: odgovorite STOP",
+    number: "Odjava: STOP na {number}",
+    link: "Odjava: {url}",
+    replying: "odgovor, posalj, pisi",
+    stopping: "odjav, prekid, otkaz",
+  },
+  cs: {
+    reply: "Odhlaseni: odpovezte STOP",
+    number: "Odhlaseni: STOP na {number}",
+    link: "Odhlaseni: {url}",
+    replying: "odpov, posl, napis",
+    stopping: "odhlas, zrus, ukonc",
+  },
+  da: {
+    reply: "Afmeld: svar STOP",
+    number: "Afmeld: STOP til {number}",
+    link: "Afmeld: {url}",
+    replying: "svar, send, skriv",
+    stopping: "afmeld, frameld",
+  },
+  nl: {
+    reply: "Afmelden: antwoord STOP",
+    number: "Afmelden: STOP naar {number}",
+    link: "Afmelden: {url}",
+    replying: "antwoord, stuur, reageer",
+    stopping: "afmeld, uitschrijv, opzeg",
+  },
+  en: {
+    reply: "Reply STOP to opt out",
+    number: "To opt out, send STOP to {number}",
+    link: "Opt out: {url}",
+    replying: "reply, text, txt, send, respond, answer",
+    stopping: "opt out, opt-out, optout, unsub, to end, to stop, to quit, to cancel, 2 end, 2 stop, 2 quit",
+  },
+  et: {
+    reply: "Loobumiseks vasta STOP",
+    number: "Loobumiseks: STOP numbrile {number}",
+    link: "Loobumine: {url}",
+    replying: "vasta, saad, saat, kirjuta",
+    stopping: "loobu, tühista, lõpeta",
+  },
+  fi: {
+    reply: "Peruuta: vastaa STOP",
+    number: "Peruuta: STOP numeroon {number}",
+    link: "Peruuta: {url}",
+    replying: "vasta, lähet, tekst",
+    stopping: "peruu, lopet, estä",
+  },
+  fr: {
+    reply: "Désabonnement : répondez STOP",
+    number: "STOP au {number}",
+    link: "Désabonnement : {url}",
+    replying: "répond, envoy",
+    stopping: "désabo, désinscri, pour arrêter, résili",
+  },
+  de: {
+    reply: "Abmelden: antworten Sie STOP",
+    number: "Abmelden: STOP an {number}",
+    link: "Abmelden: {url}",
+    replying: "antwort, send, schick, schreib",
+    stopping: "abmeld, abbestell, beend, austrag",
+  },
+  el: {
+    reply: "Διαγραφή: απαντήστε STOP",
+    number: "Διαγραφή: STOP στο {number}",
+    link: "Διαγραφή: {url}",
+    replying: "απαντ, στείλ",
+    stopping: "διαγραφ, διακοπ, ακυρ, απεγγραφ",
+  },
+  hu: {
+    reply: "Leiratkozas: valaszoljon STOP",
+    number: "Leiratkozas: STOP ide: {number}",
+    link: "Leiratkozas: {url}",
+    replying: "válasz, küld, írja",
+    stopping: "leirat, lemond, leáll",
+  },
+  ga: {
+    reply: "Chun stopadh, freagair STOP",
+    number: "Chun stopadh: STOP chuig {number}",
+    link: "Chun stopadh: {url}",
+    replying: "freagair, freagra, seol, cuir",
+    stopping: "stopadh, scor, díliost",
+  },
+  it: {
+    reply: "Disiscrizione: rispondere STOP",
+    number: "Disiscrizione: STOP al {number}",
+    link: "Disiscrizione: {url}",
+    replying: "rispond, invi, scriv, mand",
+    stopping: "disiscri, cancell, annull, revoc, disattiv",
+  },
+  lv: {
+    reply: "Atteikties: atbildiet STOP",
+    number: "Atteikties: STOP uz {number}",
+    link: "Atteikties: {url}",
+    replying: "atbild, sūti, nosūt, rakst",
+    stopping: "atteik, pārtrau, atraks",
+  },
+  lt: {
+    reply: "Atsisakyti: atsakykite STOP",
+    number: "Atsisakyti: STOP numeriu {number}",
+    link: "Atsisakyti: {url}",
+    replying: "atsakyk, siųsk, išsiųsk, rašyk",
+    stopping: "atsisak, nutrauk, atšauk",
+  },
+  mt: {
+    reply: "Biex tieqaf: wieġeb STOP",
+    number: "Biex tieqaf: STOP lil {number}",
+    link: "Biex tieqaf: {url}",
+    replying: "wieġ, ibgħat",
+    stopping: "tieqaf, twaqqaf, neħħi",
+  },
+  pl: {
+    reply: "Rezygnacja: odpisz STOP",
+    number: "Rezygnacja: STOP na {number}",
+    link: "Rezygnacja: {url}",
+    replying: "odpisz, odpowied, wyślij",
+    stopping: "rezygn, wypis, anul, zatrzym",
+  },
+  pt: {
+    reply: "Para sair, responda STOP",
+    number: "Para sair: STOP para {number}",
+    link: "Para sair: {url}",
+    replying: "respond, envi, mand",
+    stopping: "sair, cancel, anul, remov, parar",
+  },
+  ro: {
+    reply: "Dezabonare: raspundeti STOP",
+    number: "Dezabonare: STOP la {number}",
+    link: "Dezabonare: {url}",
+    replying: "răspund, trimit, scri",
+    stopping: "dezabon, renunț, anul, opri",
+  },
+  sk: {
+    reply: "Odhlasenie: odpovedzte STOP",
+    number: "Odhlasenie: STOP na {number}",
+    link: "Odhlasenie: {url}",
+    replying: "odpoved, pošl, napíš",
+    stopping: "odhlás, zruš, ukonč",
+  },
+  sl: {
+    reply: "Odjava: odgovorite STOP",
+    number: "Odjava: STOP na {number}",
+    link: "Odjava: {url}",
+    replying: "odgovor, pošlj, piši",
+    stopping: "odjav, preklic, ustav",
+  },
+  es: {
+    reply: "Baja: responda STOP",
+    number: "Baja: STOP al {number}",
+    link: "Baja: {url}",
+    replying: "respond, envi, mand, contest",
+    stopping: "baja, cancel, desuscri, anular",
+  },
+  sv: {
+    reply: "Avsluta: svara STOP",
+    number: "Avsluta: STOP till {number}",
+    link: "Avsluta: {url}",
+    replying: "svar, skick, skriv",
+    stopping: "avslut, avregistr, avanmäl, avprenumer",
+  },
+  no: {
+    reply: "Meld av: svar STOP",
+    number: "Meld av: STOP til {number}",
+    link: "Meld av: {url}",
+    replying: "svar, send, skriv",
+    stopping: "meld av, avmeld, avslut",
+  },
+  is: {
+    reply: "Afskrá: svarið STOP",
+    number: "Afskrá: STOP í {number}",
+    link: "Afskrá: {url}",
+    replying: "svar, send",
+    stopping: "afskrá, hætt, stöðv",
+  },
+  tr: {
+    reply: "İptal için STOP yazıp yanıtlayın",
+    number: "İptal için STOP yazıp {number} numarasına gönderin",
+    link: "İptal: {url}",
+    replying: "yaz, yanıt, cevap, gönder",
+    stopping: "iptal, çık, abonelik, durdur",
+  },
+  uk: {
+    reply: "Відмова: надішліть у відповідь STOP",
+    number: "Відмова: STOP на {number}",
+    link: "Відмова: {url}",
+    replying: "надішл, відпов, відправ, напиш",
+    stopping: "відмов, відпис, скас, припин",
+  },
+  ru: {
+    reply: "Отказ: ответьте STOP",
+    number: "Отказ: STOP на {number}",
+    link: "Отказ: {url}",
+    replying: "ответ, отправ, пришл, напиш",
+    stopping: "отказ, отпис, отмен, отключ",
+  },
+  ar: {
+    reply: "لإلغاء الاشتراك أرسل STOP",
+    number: "لإلغاء الاشتراك أرسل STOP إلى {number}",
+    link: "لإلغاء الاشتراك: {url}",
+    replying: "أرسل, رد, اكتب",
+    stopping: "إلغاء, لإلغاء, إيقاف, لإيقاف",
+  },
+  he: {
+    reply: "להסרה השיבו STOP",
+    number: "להסרה שלחו STOP אל {number}",
+    link: "להסרה: {url}",
+    replying: "השיב, השב, שלח, ענו",
+    stopping: "להסר, הסר",
+  },
+  hi: {
+    reply: "बंद करने के लिए STOP लिखकर जवाब दें",
+    number: "बंद करने के लिए STOP लिखकर {number} पर भेजें",
+    link: "बंद करने के लिए: {url}",
+    replying: "जवाब, भेज, लिख, उत्तर",
+    stopping: "रोक, बंद, सदस्यता",
+  },
+  "zh-Hans": {
+    reply: "退订请回复STOP",
+    number: "退订请发STOP至{number}",
+    link: "退订：{url}",
+    replying: "回复, 回, 发",
+    stopping: "退订, 拒收, 取消",
+  },
+  "zh-Hant": {
+    reply: "取消訂閱請回覆STOP",
+    number: "取消訂閱請傳STOP至{number}",
+    link: "取消訂閱：{url}",
+    replying: "回覆, 回, 傳",
+    stopping: "退訂, 拒收, 取消",
+  },
+  ja: {
+    reply: "配信停止は「STOP」とご返信ください",
+    number: "配信停止は「STOP」を{number}へ",
+    link: "配信停止：{url}",
+    replying: "返信, 送信",
+    stopping: "停止, 解除",
+  },
+  ko: {
+    reply: "수신거부: STOP 회신",
+    number: "무료수신거부 {number}",
+    link: "수신거부: {url}",
+    replying: "회신, 답장, 보내",
+    stopping: "거부, 해지, 중지",
+  },
+  vi: {
+    reply: "Từ chối: trả lời STOP",
+    number: "Từ chối: soạn STOP gửi {number}",
+    link: "Từ chối: {url}",
+    replying: "trả lời, gửi, soạn, nhắn",
+    stopping: "từ chối, hủy, ngừng",
+  },
+  th: {
+    reply: "ยกเลิก ตอบกลับ STOP",
+    number: "ยกเลิก ส่ง STOP ไปที่ {number}",
+    link: "ยกเลิก: {url}",
+    replying: "ตอบ, ส่ง, พิมพ์",
+    stopping: "ยกเลิก, หยุด",
+  },
+  id: {
+    reply: "Berhenti: balas STOP",
+    number: "Berhenti: kirim STOP ke {number}",
+    link: "Berhenti: {url}",
+    replying: "balas, kirim, ketik",
+    stopping: "berhenti, batal, henti",
+  },
+  "pt-BR": {
+    reply: "Para sair, responda STOP",
+    number: "Para sair: STOP para {number}",
+    link: "Para sair: {url}",
+    replying: "respond, envi, mand",
+    stopping: "sair, cancel, anul, remov, parar",
+  },
+  ca: {
+    reply: "Baixa: responeu STOP",
+    number: "Baixa: STOP al {number}",
+    link: "Baixa: {url}",
+    replying: "respon, envi",
+    stopping: "baixa, cancel, anul",
+  },
+  eu: {
+    reply: "Baja emateko, erantzun STOP",
+    number: "Baja emateko: STOP {number}",
+    link: "Baja emateko: {url}",
+    replying: "erantzu, bidal, idatz",
+    stopping: "baja, utzi, gelditu",
+  },
+  gl: {
+    reply: "Baixa: responda STOP",
+    number: "Baixa: STOP ao {number}",
+    link: "Baixa: {url}",
+    replying: "respond, envi",
+    stopping: "baixa, cancel, anul",
+  },
+};
