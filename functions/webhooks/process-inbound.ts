@@ -52,15 +52,20 @@ interface PlannedReply {
   readonly text: string;
 }
 
+const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
+
+/** What we say, where anything can carry it: what cannot be sent is not said, and not on record as said. */
 function plannedReply(
   answer: Answer | undefined,
   message: Message,
   locale: PersonState["locale"],
-  { receivedAt, now }: Processing,
+  processing: Processing,
 ): PlannedReply | undefined {
   const { inbound, reading } = message;
+  const { receivedAt, now, connection } = processing;
   if (
     answer === undefined ||
+    !(travelsInAnswer(processing) || connection.canSend) ||
     isSaidByCarrier(answer.kind, inbound.carrierAct) ||
     !isFresh(answer.kind, receivedAt, now)
   ) {
@@ -70,17 +75,9 @@ function plannedReply(
   return { kind: answer.kind, text: answerText(answer, program, inbound.from, understanding.language, locale, now) };
 }
 
-const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
-
-/** Whether the person is told, by us or by the carrier; what cannot be sent is not said. */
-function isAnswered(
-  answer: Answer | undefined,
-  reply: PlannedReply | undefined,
-  { inbound }: Message,
-  processing: Processing,
-): boolean {
-  if (answer !== undefined && isSaidByCarrier(answer.kind, inbound.carrierAct)) return true;
-  return reply !== undefined && (travelsInAnswer(processing) || processing.connection.canSend);
+/** Whether the person is told, by us or by the carrier. */
+function isAnswered(answer: Answer | undefined, reply: PlannedReply | undefined, { inbound }: Message): boolean {
+  return reply !== undefined || (answer !== undefined && isSaidByCarrier(answer.kind, inbound.carrierAct));
 }
 
 /** The record that makes the reply go out through the send API, where the webhook's answer cannot carry it. */
@@ -156,7 +153,7 @@ function stateChangeOf(
   const remembers = person.record !== undefined && effect.state !== before;
   if (effect.recorded === undefined && !remembers) return undefined;
   const shown = withWhatItShows(effect, message);
-  const told = message.reading.wish === "withdraw" && isAnswered(effect.answer, reply, message, processing);
+  const told = message.reading.wish === "withdraw" && isAnswered(effect.answer, reply, message);
   const state: PersonState = { ...shown.state, ...(told && { optOutAnsweredAt: processing.now }) };
   const asked = reply?.kind === "confirm" ? reply.text : undefined;
   const ledger = proofOf(message, shown, asked, person, processing);

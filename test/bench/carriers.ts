@@ -8,27 +8,12 @@ import { carrierByName, carrierNames } from "../../functions/carriers/registry.t
 import type { CarrierSimulator } from "../../functions/carriers/simulator.ts";
 import { instantOf } from "../../functions/instant.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
+import { leastOptions } from "../carriers/options.ts";
 import { BASE_URL, received } from "../carriers/received.ts";
 
 const ROUNDS = 7;
 const CALLS = 4_000;
 const NOW = instantOf(Date.UTC(2026, 10, 24, 9, 15, 2));
-
-/** Options for carriers that cannot do without. */
-const OPTIONS: Readonly<Record<string, unknown>> = {
-  aws: { topicArns: ["arn:aws:sns:us-east-1:111122223333:two-way-sms"] },
-  generic: {
-    mapping: {
-      authentication: [
-        { type: "hmac", header: "x-signature", signed: ["timestamp", "body"], timestamp: { header: "x-timestamp" } },
-      ],
-      inbound: {
-        format: "json",
-        fields: { id: "body.id", from: "body.from", to: "body.to", text: "body.text", time: "body.at" },
-      },
-    },
-  },
-};
 
 /** The median over the rounds of the microseconds of one call. */
 async function microseconds(work: () => unknown): Promise<number> {
@@ -58,7 +43,7 @@ console.log("carrier".padEnd(16), "verify + parse".padStart(14), "bare HMAC".pad
 for (const name of carrierNames) {
   const carrier = carrierByName(name);
   const file: { readonly simulator: CarrierSimulator } = await import(`../../functions/carriers/${name}.ts`);
-  const options = OPTIONS[name] ?? {};
+  const options = leastOptions(name);
   const credentials = file.simulator.developmentCredentials(options, () => "development-secret");
   const from = parseE164("+14155550123");
   if (carrier === undefined || from === undefined) throw new Error(`${name}: not in the registry`);

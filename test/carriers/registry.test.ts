@@ -2,6 +2,7 @@ import { build } from "esbuild";
 import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { carrierByName, carrierNames } from "../../functions/carriers/registry.ts";
+import { leastOptions } from "./options.ts";
 
 const REGISTRY = new URL("../../functions/carriers/registry.ts", import.meta.url).pathname;
 
@@ -47,7 +48,6 @@ const SENDING_MEMBERS: Readonly<Record<string, string>> = {
 const URL_OF_OURS = "https://api.carrier.example";
 /** Options beside the defaults: what some carriers cannot do without, and what makes the others send. */
 const OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
-  aws: [{ topicArns: ["arn:aws:sns:us-east-1:111122223333:two-way-sms"] }],
   bandwidth: [{}, { accountId: "1", applicationId: "2" }],
   bird: [{}, { workspaceId: "1", channels: { a: "+14155550100" } }],
   generic: [
@@ -65,7 +65,7 @@ const OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
   sinch: [{ api: "sms" }, { api: "conversation" }],
   vonage: [{ api: "sms" }, { api: "messages", statuses: { x: "sent" } }],
 };
-const optionsOf = (name: string): readonly unknown[] => OPTIONS[name] ?? [{}];
+const optionsOf = (name: string): readonly unknown[] => OPTIONS[name] ?? [leastOptions(name)];
 
 beforeEach(() => {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
