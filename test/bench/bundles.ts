@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { ENVIRONMENT } from "../../functions/environment.ts";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { loadConfiguration } from "../../infra/configuration/load.ts";
 
@@ -40,7 +41,7 @@ const subjects = [
 ];
 
 const environment = {
-  TABLE_NAME: "t",
+  ...Object.fromEntries(Object.values(ENVIRONMENT).map((name) => [name, "x"])),
   AWS_REGION: "eu-west-1",
   AWS_ACCESS_KEY_ID: "x",
   AWS_SECRET_ACCESS_KEY: "x",
