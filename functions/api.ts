@@ -3,6 +3,7 @@ import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
+import { openapiRoute } from "./api/openapi.ts";
 import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
 import { liftRestrictionRoute, restrictRoute } from "./api/restriction.ts";
@@ -15,6 +16,7 @@ import { withdrawalsRoute } from "./api/withdrawals.ts";
 export const handler = apiHandler({
   "GET /health": healthRoute,
   "GET /v1/changes": changesRoute,
+  "GET /v1/openapi.json": openapiRoute,
   "GET /v1/heads/{day}": headsRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,

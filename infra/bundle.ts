@@ -6,6 +6,7 @@ import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
 import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import { numberZones } from "./number-zones.ts";
+import { openapiDocument } from "./openapi/document.ts";
 import { optOutWordTable } from "./opt-out-words.ts";
 
 /** The handler in every bundle, as Lambda names it. */
@@ -59,6 +60,7 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
       DEPLOYMENT: JSON.stringify(deployment),
       NUMBER_ZONES: JSON.stringify(numberZones()),
       OPT_OUT_WORDS: JSON.stringify(optOutWordTable()),
+      OPENAPI: JSON.stringify(JSON.stringify(openapiDocument())),
     },
   });
 }

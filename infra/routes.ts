@@ -23,8 +23,7 @@ export type Route =
 
 const WEBHOOK_METHODS = ["POST", "GET"] as const;
 
-/** Every route there is. */
-export const ROUTES: readonly Route[] = [
+const LISTED = [
   { path: "/webhooks/{connection}/inbound", methods: WEBHOOK_METHODS, function: "inbound", access: "open" },
   { path: "/webhooks/{connection}/inbound/{token}", methods: WEBHOOK_METHODS, function: "inbound", access: "open" },
   { path: "/webhooks/{connection}/delivery", methods: WEBHOOK_METHODS, function: "delivery", access: "open" },
@@ -48,5 +47,19 @@ export const ROUTES: readonly Route[] = [
     access: { scope: "admin" },
   },
   { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/openapi.json", methods: ["GET"], function: "api", access: { scope: "consents" } },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
-];
+] as const satisfies readonly Route[];
+
+/** Every route there is. */
+export const ROUTES: readonly Route[] = LISTED;
+
+type KeyOf<Listed extends Route> = Listed extends {
+  readonly path: infer Path extends `/v1/${string}`;
+  readonly methods: readonly (infer Method extends string)[];
+}
+  ? `${Method} ${Path}`
+  : never;
+
+/** Method and path of every route under `/v1`: what the contract has to describe. */
+export type ApiRouteKey = KeyOf<(typeof LISTED)[number]>;

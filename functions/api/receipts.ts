@@ -44,7 +44,9 @@ export const receiptsRoute: Route = async (event, { deployment, table, now }) =>
   const subject = subjectOfPath(event);
   const { state, ledger } = await readHistory(table, subject, now);
   if (ledger.length === 0) throw unknownSubject();
-  const entries = ledger.map(({ entry }) => entry);
+  const all = ledger.map(({ entry }) => entry);
+  // The record is the controller's and whole; a receipt is for whoever has the number now.
+  const entries = as === "record" ? all : all.slice(all.findLastIndex(({ act }) => act === "reassigned") + 1);
   const consents = programConsents(entries, deployment, now);
   const form = formFor(event);
   if (form === "json") {

@@ -1,5 +1,4 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
-import * as v from "valibot";
 import { readyPeppers } from "../connections/ready-peppers.ts";
 import { type LedgerRecord, verifyLedger } from "../consent/ledger.ts";
 import { verifyAttestation } from "../consent/signed-head.ts";
@@ -9,8 +8,8 @@ import { jsonAnswer } from "../http/problem.ts";
 import { type History, isEmpty, ofPresentOwner, phoneOf, readHistory } from "../store/history.ts";
 import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
-import { phoneField } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
+import { lookupRequest } from "./shapes/subjects.ts";
 import { stateView } from "./state-view.ts";
 import { subjectOfPath, unknownSubject } from "./subject-path.ts";
 
@@ -24,8 +23,6 @@ async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiCont
   }
   throw unknownSubject();
 }
-
-const lookupRequest = v.strictObject({ phone: phoneField });
 
 /** `POST /v1/subjects/lookup`: from a number to its subject. The number travels in the body only. */
 export const lookupRoute: Route = async (event, context) => {

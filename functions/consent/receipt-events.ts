@@ -85,7 +85,10 @@ export function consentEvents(
     const change = entry.changes.find(({ program, purpose }) => program === ref.program && purpose === ref.purpose);
     if (change === undefined) continue;
     events.push(...lapse(events.at(-1), entry.recordedAt));
-    const given = events.some(({ state }) => state === "ConsentGiven");
+    // What the former owner of a reassigned number gave is not renewed by the next one.
+    const given = events
+      .slice(events.findLastIndex((event) => event.entry.act === "reassigned") + 1)
+      .some(({ state }) => state === "ConsentGiven");
     const state = stateAfter(change, entry.act, given);
     events.push({
       state,

@@ -168,11 +168,10 @@ describe("The life of consent in a receipt (R26)", () => {
   });
 
   it("is revoked where it was ended by somebody else than the person", () => {
-    const ended = entryOf(3, 90, "review-confirmed", [{ from: "granted", to: "none" }], {
-      channel: "operator",
-      by: "api",
-    });
+    const ended = entryOf(3, 90, "reassigned", [{ from: "granted", to: "none" }], { channel: "operator", by: "api" });
     expect(statesOf([...JOINED, ended], at(100)).at(-1)).toBe("ConsentRevoked");
+    const next = entryOf(4, 180, "granted", [{ from: "none", to: "granted" }], SMS);
+    expect(statesOf([...JOINED, ended, next], at(200)).at(-1)).toBe("ConsentGiven");
   });
 });
 

@@ -272,6 +272,7 @@ describe("A route", () => {
       ["POST /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["POST /v1/reassignments", "JWT", ["admin"]],
+      ["GET /v1/openapi.json", "JWT", ["consents"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({
       AuthorizerType: "JWT",

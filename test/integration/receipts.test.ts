@@ -61,6 +61,26 @@ describe("GET /v1/subjects/{subject}/receipts", () => {
     expect(plain.body + page.body).not.toContain(person.slice(1));
   });
 
+  it("hands nothing of a number's former owner to the next one, and keeps it in the record", async () => {
+    const person = freshNumber();
+    await text(stack, person, "START");
+    await text(stack, person, "SÍ");
+    stack.clock.advance(60_000);
+    const reassignment = { phone: person, at: stack.clock.now(), source: "numbering-database" };
+    expect((await callApi(stack, "POST /v1/reassignments", reassignment)).body.status).toBe("reassigned");
+    const statesIn = (body: string) =>
+      v
+        .parse(receiptsAnswer, JSON.parse(body))
+        ["@graph"].flatMap((receipt) => receipt["dpv:hasConsentStatus"].map((event) => event["@type"][0]));
+    expect(statesIn((await receiptAs(person, "*/*")).body)).toEqual([]);
+    expect((await receiptAs(person, "text/plain")).body).toContain("Nothing is recorded about consent.");
+    expect(statesIn((await receiptAs(person, "*/*", "?as=record")).body)).toEqual([
+      "dpv:ConsentRequested",
+      "dpv:ConsentGiven",
+      "dpv:ConsentRevoked",
+    ]);
+  });
+
   it("knows nothing of somebody of whom no consent is recorded", async () => {
     const person = freshNumber();
     await text(stack, person, "hello");

@@ -1,0 +1,178 @@
+import type { GenericSchema } from "valibot";
+import * as v from "valibot";
+import { changesAnswer, changesQuery } from "../../functions/api/shapes/changes.ts";
+import { checkAnswer, checkRequest } from "../../functions/api/shapes/check.ts";
+import { consentAnswer, consentRequest } from "../../functions/api/shapes/consents.ts";
+import { headsAnswer } from "../../functions/api/shapes/heads.ts";
+import { reassignmentAnswer, reassignmentRequest } from "../../functions/api/shapes/reassignments.ts";
+import { receiptsAnswer, receiptsQuery } from "../../functions/api/shapes/receipts.ts";
+import {
+  liftingAnswer,
+  liftingRequest,
+  restrictionAnswer,
+  restrictionRequest,
+} from "../../functions/api/shapes/restriction.ts";
+import { reviewDecided, reviewDecision, reviewsAnswer, reviewsQuery } from "../../functions/api/shapes/reviews.ts";
+import { exportAnswer, ledgerAnswer, lookupRequest, subjectAnswer } from "../../functions/api/shapes/subjects.ts";
+import { withdrawalAnswer, withdrawalRequest } from "../../functions/api/shapes/withdrawals.ts";
+import type { ApiRouteKey } from "../routes.ts";
+
+/** What one route takes and gives, beside what all have in common. */
+export interface Operation {
+  readonly id: string;
+  readonly summary: string;
+  readonly query?: GenericSchema;
+  readonly request?: GenericSchema;
+  /** The request's body may be left out. */
+  readonly requestOptional?: boolean;
+  readonly status: 200 | 201;
+  readonly answer: GenericSchema;
+  /** Default `application/json`. */
+  readonly contentType?: string;
+  /** Other forms of the same answer, by content type. */
+  readonly forms?: readonly string[];
+  /** Refusals of its own, with what each means. */
+  readonly problems: Readonly<Record<number, string>>;
+}
+
+const NO_SUCH_PERSON = "Nothing is held about this subject.";
+const NO_SUCH_PROGRAM = "The deployment has no such program or purpose.";
+const CONTENDED = "The person's state keeps changing, or the table cannot answer now; try again.";
+
+/** Every route under `/v1`, by method and path. A route that is not described does not compile. */
+const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
+  "POST /v1/check": {
+    id: "check",
+    summary: "May these numbers be texted for this purpose? Strongly consistent, in the order asked.",
+    request: checkRequest,
+    status: 200,
+    answer: checkAnswer,
+    problems: { 422: NO_SUCH_PROGRAM },
+  },
+  "POST /v1/consents": {
+    id: "recordConsent",
+    summary: "Records a grant that was given on another channel than SMS, or refuses it with the reason.",
+    request: consentRequest,
+    status: 201,
+    answer: consentAnswer,
+    problems: {
+      409: "The number is suppressed.",
+      422: "This is not provable consent, or names what the deployment does not have.",
+      503: CONTENDED,
+    },
+  },
+  "POST /v1/withdrawals": {
+    id: "recordWithdrawal",
+    summary: "Records a withdrawal on another channel, with the effect and the speed of a STOP.",
+    request: withdrawalRequest,
+    status: 200,
+    answer: withdrawalAnswer,
+    problems: { 422: NO_SUCH_PROGRAM, 503: CONTENDED },
+  },
+  "POST /v1/subjects/lookup": {
+    id: "lookupSubject",
+    summary: "From a number, which travels in the body alone, to its subject and what holds for it.",
+    request: lookupRequest,
+    status: 200,
+    answer: subjectAnswer,
+    problems: { 404: NO_SUCH_PERSON },
+  },
+  "GET /v1/subjects/{subject}": {
+    id: "getSubject",
+    summary: "What holds for a person.",
+    status: 200,
+    answer: subjectAnswer,
+    problems: { 404: NO_SUCH_PERSON },
+  },
+  "GET /v1/subjects/{subject}/ledger": {
+    id: "getLedger",
+    summary: "Every change and its evidence, with a verdict on the chain and on what was signed about it.",
+    status: 200,
+    answer: ledgerAnswer,
+    problems: { 404: NO_SUCH_PERSON },
+  },
+  "GET /v1/subjects/{subject}/export": {
+    id: "exportSubject",
+    summary: "Everything held about a person.",
+    status: 200,
+    answer: exportAnswer,
+    problems: { 404: NO_SUCH_PERSON },
+  },
+  "GET /v1/subjects/{subject}/receipts": {
+    id: "getReceipts",
+    summary: "What the person agreed to: ISO/IEC TS 27560 records or receipts in JSON-LD, or a page or text to read.",
+    query: receiptsQuery,
+    status: 200,
+    answer: receiptsAnswer,
+    contentType: "application/ld+json",
+    forms: ["text/html", "text/plain"],
+    problems: { 404: NO_SUCH_PERSON },
+  },
+  "GET /v1/heads/{day}": {
+    id: "getSignedHead",
+    summary: "What was signed on a day (a UTC date, or `latest`) about where every ledger ends. It names nobody.",
+    status: 200,
+    answer: headsAnswer,
+    problems: { 404: "Nothing was signed on this day." },
+  },
+  "GET /v1/changes": {
+    id: "listChanges",
+    summary: "What has changed since, for lists kept elsewhere, in the order it was recorded.",
+    query: changesQuery,
+    status: 200,
+    answer: changesAnswer,
+    problems: { 422: "The deployment has no such program." },
+  },
+  "GET /v1/reviews": {
+    id: "listReviews",
+    summary: "Doubtful withdrawals that wait for a person to look at them.",
+    query: reviewsQuery,
+    status: 200,
+    answer: reviewsAnswer,
+    problems: {},
+  },
+  "POST /v1/reviews/{id}": {
+    id: "decideReview",
+    summary: "Confirms or reverses a doubtful withdrawal; a reversal asks the person and grants nothing.",
+    request: reviewDecision,
+    status: 200,
+    answer: reviewDecided,
+    problems: { 404: "There is no such review.", 409: "It was decided otherwise before.", 503: CONTENDED },
+  },
+  "POST /v1/subjects/{subject}/restriction": {
+    id: "restrictSubject",
+    summary: "Has what is held about a person stored and not used (GDPR 18): nothing is sent, and nothing expires.",
+    request: restrictionRequest,
+    status: 200,
+    answer: restrictionAnswer,
+    problems: { 404: NO_SUCH_PERSON, 503: CONTENDED },
+  },
+  "DELETE /v1/subjects/{subject}/restriction": {
+    id: "liftRestriction",
+    summary: "Lifts a restriction, of which the person is to be told before (GDPR 18(3)).",
+    request: liftingRequest,
+    requestOptional: true,
+    status: 200,
+    answer: liftingAnswer,
+    problems: { 404: NO_SUCH_PERSON, 422: "The person was told in the future.", 503: CONTENDED },
+  },
+  "POST /v1/reassignments": {
+    id: "recordReassignment",
+    summary: "A number is somebody else's: ends the grants of its former owner, and suppresses nobody.",
+    request: reassignmentRequest,
+    status: 200,
+    answer: reassignmentAnswer,
+    problems: { 422: "The reassignment lies in the future.", 503: CONTENDED },
+  },
+  "GET /v1/openapi.json": {
+    id: "getContract",
+    summary: "This document.",
+    status: 200,
+    answer: v.looseObject({ openapi: v.string(), paths: v.looseObject({}) }),
+    contentType: "application/vnd.oai.openapi+json",
+    problems: {},
+  },
+};
+
+/** The operations by method and path, to look them up by what a route says of itself. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = DESCRIBED;
