@@ -15,3 +15,9 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   heads: 400_000,
   deadlines: 400_000,
 };
+
+/**
+ * The most bytes that a connection of every carrier there is may add to a bundle over a deployment with Twilio alone, its configuration not
+ * counted. A deployment with fewer pays for those it names.
+ */
+export const CARRIER_BUDGETS = { inbound: 84_000, delivery: 84_000, sender: 34_000 } as const;

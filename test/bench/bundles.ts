@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { ENVIRONMENT } from "../../functions/environment.ts";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { loadConfiguration } from "../../infra/configuration/load.ts";
+import { bundlesOfCarriers, CARRYING } from "../infra/all-carriers.ts";
 
 /** What a cold start loads: bytes and load time of each function's bundle, beside a bare DynamoDB document client bundled alike. */
 const ROUNDS = 15;
@@ -76,3 +78,21 @@ for (const { name, path } of subjects) {
   );
 }
 rmSync(outdir, { recursive: true });
+
+/** What a connection of every carrier adds to the bundles that hold carriers, over a deployment with Twilio alone. */
+const { alone, all } = bundlesOfCarriers();
+const configuration = all.configuration - alone.configuration;
+process.stdout.write(
+  `\nevery carrier over Twilio alone, of which ${configuration} bytes are the deployment's configuration\n`,
+);
+process.stdout.write("bundle                     bytes   gzip   load ms with Twilio   with all\n");
+for (const name of CARRYING) {
+  const [before, after] = [alone.bundles[name], all.bundles[name]];
+  const added = after.code.byteLength - before.code.byteLength;
+  const squeezed = gzipSync(after.code).byteLength - gzipSync(before.code).byteLength;
+  const load = ({ path }: { readonly path: string }) =>
+    median(Array.from({ length: ROUNDS }, () => loadTime(path))).toFixed(1);
+  process.stdout.write(
+    `${name.padEnd(22)} ${String(added).padStart(9)} ${String(squeezed).padStart(6)} ${load(before).padStart(21)} ${load(after).padStart(10)}\n`,
+  );
+}

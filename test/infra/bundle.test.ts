@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleFunctions } from "../../infra/bundle.ts";
-import { BUNDLE_BUDGETS } from "../../infra/bundle-budgets.ts";
+import { BUNDLE_BUDGETS, CARRIER_BUDGETS } from "../../infra/bundle-budgets.ts";
 import { loadConfiguration, parseConfiguration } from "../../infra/configuration/load.ts";
 import { FUNCTION_NAMES, forEachFunction } from "../../infra/function-names.ts";
+import { bundlesOfCarriers, CARRYING } from "./all-carriers.ts";
 import { entriesWith, smallestConfiguration } from "./sample.ts";
 
 const deployment = parseConfiguration(smallestConfiguration());
@@ -94,5 +95,31 @@ describe("The functions' bundles", () => {
     expect(source.includes("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")).toBe(false);
     expect(source.includes("AssumeRoleWithWebIdentity")).toBe(false);
     expect(source.includes("AWS_SECRET_ACCESS_KEY")).toBe(true);
+  });
+});
+
+describe("Every carrier there is", () => {
+  const { alone, all } = bundlesOfCarriers();
+  const added = (name: (typeof CARRYING)[number]) =>
+    all.bundles[name].code.byteLength - alone.bundles[name].code.byteLength - (all.configuration - alone.configuration);
+
+  it.each(CARRYING)("adds to the bundle of %s no more than its budget over Twilio alone", (name) => {
+    expect(added(name)).toBeGreaterThan(10_000);
+    expect(added(name)).toBeLessThanOrEqual(CARRIER_BUDGETS[name]);
+  });
+
+  it("is in a function's bundle with the side that it needs: the sender cannot verify, nor the others send", () => {
+    const { inbound, delivery, sender } = all.bundles;
+    for (const { code } of [inbound, delivery]) {
+      expect(code.includes("telnyx-signature-ed25519")).toBe(true);
+      expect(code.includes("/v2/messages")).toBe(false);
+    }
+    expect(sender.code.includes("telnyx-signature-ed25519")).toBe(false);
+    expect(sender.code.includes("/v2/messages")).toBe(true);
+  });
+
+  it("reads its options at synth and in no function", () => {
+    for (const name of CARRYING)
+      expect(all.bundles[name].code.includes("expected the ARN of an SNS topic")).toBe(false);
   });
 });
