@@ -67,28 +67,50 @@ export interface Entry {
   readonly sequences: Sequence[];
 }
 
-/** The rules of the languages loaded so far, folded and indexed by word. */
+/** What is known of a word, if anything. */
+export interface Lookup<K, V> {
+  get(key: K): V | undefined;
+}
+
+/** The rules of languages, folded and found by word. */
 export interface Lexicon {
+  readonly owners: readonly RuleOwner[];
+  readonly keywords: Lookup<string, readonly Keyword[]>;
+  readonly words: Lookup<string, Entry>;
+  /** Beginnings of words, and by the first two letters a set of the lengths that such beginnings have, as bits. */
+  readonly stems: Lookup<string, Entry>;
+  readonly stemLengths: Lookup<string, number>;
+  /** For scripts without blanks: looked for at every letter, and the longest by first letter. */
+  readonly substrings: Lookup<string, Entry>;
+  readonly reach: Lookup<string, number>;
+  /** By owner the phrases that begin with a word of a class: "order .. cancel" where the verb comes last. */
+  readonly classPhrases: Lookup<number, readonly Sequence[]>;
+  /** Courtesy, by owner, and the words that it begins and ends with. */
+  readonly polite: Lookup<string, readonly number[]>;
+  readonly politeEdges: { has(word: string): boolean };
+  /** The keywords that opt out without more evidence, in the script of this letter as far as `isLatin` tells scripts apart. */
+  withdrawals(letter: string): readonly string[];
+}
+
+/** A lexicon as it is made from the rules. */
+export interface OpenLexicon extends Lexicon {
   readonly owners: RuleOwner[];
   readonly keywords: Map<string, Keyword[]>;
   readonly words: Map<string, Entry>;
-  /** Beginnings of words, and by the first two letters a set of the lengths that such beginnings have, as bits. */
   readonly stems: Map<string, Entry>;
   readonly stemLengths: Map<string, number>;
-  /** For scripts without blanks: looked for at every letter, and the longest by first letter. */
   readonly substrings: Map<string, Entry>;
   readonly reach: Map<string, number>;
-  /** By owner the phrases that begin with a word of a class: "order .. cancel" where the verb comes last. */
   readonly classPhrases: Map<number, Sequence[]>;
-  /** Courtesy, by owner, and the words that it begins and ends with. */
   readonly polite: Map<string, number[]>;
   readonly politeEdges: Set<string>;
 }
 
-export function emptyLexicon(): Lexicon {
+export function emptyLexicon(): OpenLexicon {
+  const keywords = new Map<string, Keyword[]>();
   return {
     owners: [],
-    keywords: new Map(),
+    keywords,
     words: new Map(),
     stems: new Map(),
     stemLengths: new Map(),
@@ -97,7 +119,20 @@ export function emptyLexicon(): Lexicon {
     classPhrases: new Map(),
     polite: new Map(),
     politeEdges: new Set(),
+    withdrawals: (letter) =>
+      [...keywords]
+        .filter(([key, listed]) => isLatin(key) === isLatin(letter) && listed.some(withdraws))
+        .map(([key]) => key),
   };
+}
+
+/** Whether a text begins with a Latin letter, an ASCII digit or sign. */
+export function isLatin(text: string): boolean {
+  return text.charCodeAt(0) < 0x250;
+}
+
+export function withdraws({ intent, context }: Pick<Keyword, "intent" | "context">): boolean {
+  return intent === "opt-out" && !context;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -115,13 +150,13 @@ function entryOf(map: Map<string, Entry>, key: string): Entry {
 }
 
 /** Where to note what a word means that is looked for anywhere in a text. */
-function substringEntry(lexicon: Lexicon, text: string): Entry {
+function substringEntry(lexicon: OpenLexicon, text: string): Entry {
   const first = text.charAt(0);
   if ((lexicon.reach.get(first) ?? 0) < text.length) lexicon.reach.set(first, text.length);
   return entryOf(lexicon.substrings, text);
 }
 
-function stemEntry(lexicon: Lexicon, stem: string): Entry {
+function stemEntry(lexicon: OpenLexicon, stem: string): Entry {
   const start = stem.slice(0, SHORTEST_STEM);
   lexicon.stemLengths.set(start, (lexicon.stemLengths.get(start) ?? 0) | (1 << stem.length));
   return entryOf(lexicon.stems, stem);
@@ -186,7 +221,7 @@ function parseElement(text: string): Element {
 }
 
 function addSequence(
-  lexicon: Lexicon,
+  lexicon: OpenLexicon,
   unspaced: boolean,
   elements: readonly string[],
   owner: number,
@@ -201,7 +236,7 @@ function addSequence(
     (unspaced ? substringEntry(lexicon, first.word) : entryOf(lexicon.words, first.word)).sequences.push(sequence);
 }
 
-function addWord(lexicon: Lexicon, unspaced: boolean, entry: string, owner: number, classes: number): void {
+function addWord(lexicon: OpenLexicon, unspaced: boolean, entry: string, owner: number, classes: number): void {
   if (entry.includes("_")) {
     addSequence(lexicon, unspaced, entry.split("_"), owner, classes);
     return;
@@ -214,14 +249,14 @@ function addWord(lexicon: Lexicon, unspaced: boolean, entry: string, owner: numb
   place.meanings.push({ owner, classes });
 }
 
-function addCourtesy(lexicon: Lexicon, key: string, owner: number): void {
+function addCourtesy(lexicon: OpenLexicon, key: string, owner: number): void {
   append(lexicon.polite, key, owner);
   lexicon.politeEdges.add(key.slice(0, key.indexOf(" ") < 0 ? undefined : key.indexOf(" ")));
   lexicon.politeEdges.add(key.slice(key.lastIndexOf(" ") + 1));
 }
 
 /** Adds the rules of one owner. Throws when they name a class that does not exist: a mistake in the data, never in a text. */
-export function load(lexicon: Lexicon, owner: RuleOwner, rules: LanguageRules): void {
+export function load(lexicon: OpenLexicon, owner: RuleOwner, rules: LanguageRules): void {
   const index = lexicon.owners.push(owner) - 1;
   const unspaced = rules.matching === "substring";
   for (const intent of KEYWORD_INTENTS) {

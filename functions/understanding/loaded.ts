@@ -1,11 +1,13 @@
 import { isLanguage, type Language } from "../language.ts";
 import { INTERNATIONAL } from "./international.ts";
-import { emptyLexicon, type Lexicon, load } from "./lexicon.ts";
+import { emptyLexicon, type Lexicon, load, type OpenLexicon, type RuleOwner } from "./lexicon.ts";
+import { unpacked } from "./packed.ts";
 import { RULES } from "./registry.ts";
 
-const LEXICON: Lexicon = emptyLexicon();
-const POSITIONS = new Map<Language, number>();
-const ALL: readonly Language[] = Object.keys(RULES).filter(isLanguage);
+/** The packed lexicon, which the bundler puts here: a bundle then holds it instead of the rules. */
+declare const PACKED_LEXICON: string | undefined;
+/** The owners of the packed lexicon in the order of their positions, with commas. */
+declare const PACKED_OWNERS: string;
 
 /** The rules of some languages and of the international core. */
 export interface Asked {
@@ -13,35 +15,51 @@ export interface Asked {
   readonly asked: (owner: number) => boolean;
 }
 
-/**
- * The one lexicon of this process, and which of its owners are asked. A language is indexed when it is first needed, so that
- * a cold start pays for the languages of its program and country only.
- */
-export function lexiconWith(languages: readonly Language[]): Asked {
-  if (LEXICON.owners.length === 0) load(LEXICON, "core", INTERNATIONAL);
-  const positions: number[] = [0];
-  for (const language of languages) positions.push(positionOf(language));
-  return { lexicon: LEXICON, asked: (owner) => positions.includes(owner) };
+/** The lexicon of all rules: what the bundler packs. */
+export function openLexicon(): OpenLexicon {
+  const lexicon = emptyLexicon();
+  load(lexicon, "core", INTERNATIONAL);
+  for (const [language, rules] of Object.entries(RULES)) if (isLanguage(language)) load(lexicon, language, rules);
+  return lexicon;
 }
 
-/** The lexicon with every language there are rules for. */
+function isOwner(name: string): name is RuleOwner {
+  return name === "core" || isLanguage(name);
+}
+
+function made(): Lexicon {
+  return typeof PACKED_LEXICON === "string"
+    ? unpacked(PACKED_LEXICON, PACKED_OWNERS.split(",").filter(isOwner))
+    : openLexicon();
+}
+
+let lexicon: Lexicon | undefined;
+const POSITIONS = new Map<Language, number>();
+
+/** The one lexicon of this process, made when the first text is read. */
+function theLexicon(): Lexicon {
+  if (lexicon !== undefined) return lexicon;
+  lexicon = made();
+  lexicon.owners.forEach((owner, position) => {
+    if (owner !== "core") POSITIONS.set(owner, position);
+  });
+  return lexicon;
+}
+
+/** The lexicon, of which the international core and these languages are asked. */
+export function lexiconWith(languages: readonly Language[]): Asked {
+  const positions = new Set([0]);
+  const all = theLexicon();
+  for (const language of languages) positions.add(POSITIONS.get(language) ?? 0);
+  return { lexicon: all, asked: (owner) => positions.has(owner) };
+}
+
+/** The lexicon, of which every language is asked. */
 export function wholeLexicon(): Asked {
-  if (POSITIONS.size < ALL.length) lexiconWith(ALL);
-  return { lexicon: LEXICON, asked: () => true };
+  return { lexicon: theLexicon(), asked: () => true };
 }
 
 /** Whether there are rules of languages other than these. */
 export function areOthers(languages: readonly Language[]): boolean {
-  return !ALL.every((language) => languages.includes(language));
-}
-
-function positionOf(language: Language): number {
-  const known = POSITIONS.get(language);
-  if (known !== undefined) return known;
-  const rules = RULES[language];
-  if (rules === undefined) return 0;
-  const position = LEXICON.owners.length;
-  POSITIONS.set(language, position);
-  load(LEXICON, language, rules);
-  return position;
+  return !theLexicon().owners.every((owner) => owner === "core" || languages.includes(owner));
 }

@@ -1,5 +1,5 @@
 import { COLLISIONS } from "./collisions.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isLatin, type Lexicon } from "./lexicon.ts";
 import { mayWrite, type Reader } from "./reader.ts";
 
 /** Slips that mean STOP. SHOP, STEP, STOPS, SOAP, POST, SPOT, STOCK are words of their own and never do. */
@@ -70,39 +70,37 @@ function isLightSlip(typed: string, word: string): boolean {
 }
 
 /** The withdrawal words by their length and their first and last letters: one slip leaves one of the two ends as it was. */
-interface SlipIndex {
-  readonly owners: number;
-  readonly byEnds: ReadonlyMap<string, readonly string[]>;
-}
+type SlipIndex = ReadonlyMap<string, readonly string[]>;
 
 const PART = 2;
-const INDEXES = new WeakMap<Lexicon, SlipIndex>();
+/** By lexicon, of Latin words and of others. */
+const INDEXES = new WeakMap<Lexicon, Map<boolean, SlipIndex>>();
 
 function endsOf(word: string, length: number): readonly [string, string] {
   return [`^${word.slice(0, PART)}${length}`, `$${word.slice(-PART)}${length}`];
 }
 
-function slipIndex(lexicon: Lexicon): SlipIndex {
-  const known = INDEXES.get(lexicon);
-  if (known !== undefined && known.owners === lexicon.owners.length) return known;
+function slipIndex(typed: string, lexicon: Lexicon): SlipIndex {
+  const indexes = INDEXES.get(lexicon) ?? new Map<boolean, SlipIndex>();
+  INDEXES.set(lexicon, indexes);
+  const known = indexes.get(isLatin(typed));
+  if (known !== undefined) return known;
   const byEnds = new Map<string, string[]>();
-  for (const [word, keywords] of lexicon.keywords) {
-    if (word.length < SHORTEST_ALONE || !keywords.some(({ intent, context }) => intent === "opt-out" && !context))
-      continue;
+  for (const word of lexicon.withdrawals(typed)) {
+    if (word.length < SHORTEST_ALONE) continue;
     for (const end of endsOf(word, word.length)) {
       const words = byEnds.get(end);
       if (words === undefined) byEnds.set(end, [word]);
       else words.push(word);
     }
   }
-  const index = { owners: lexicon.owners.length, byEnds };
-  INDEXES.set(lexicon, index);
-  return index;
+  indexes.set(isLatin(typed), byEnds);
+  return byEnds;
 }
 
 /** The withdrawal words that `typed` may be a slip of. */
 function near(typed: string, lexicon: Lexicon): readonly string[] {
-  const { byEnds } = slipIndex(lexicon);
+  const byEnds = slipIndex(typed, lexicon);
   const found: string[] = [];
   for (const length of [typed.length - 1, typed.length, typed.length + 1])
     for (const end of endsOf(typed, length))

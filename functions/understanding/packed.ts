@@ -1,0 +1,201 @@
+import { INTENTS } from "./intent.ts";
+import {
+  type Element,
+  type Entry,
+  isLatin,
+  type Keyword,
+  KNOWN,
+  type Lexicon,
+  type Lookup,
+  type Phrase,
+  type RuleOwner,
+  type Sequence,
+  withdraws,
+} from "./lexicon.ts";
+import { KEYWORD_INTENTS, WORD_CLASSES } from "./rules.ts";
+import { classBit } from "./templates.ts";
+
+/**
+ * A lexicon as one string, which a function's bundle carries in the place of the rules: nothing is folded, indexed or even
+ * decompressed at start. Each table is in two parts, Latin and other scripts, decompressed when a word of theirs is first
+ * looked up, and of a part only the lines under that word's first letter are taken apart. `packing.ts` writes it.
+ */
+export const SEPARATORS = { table: ",", script: ".", bucket: "`", line: "~", key: "=", item: "|", part: "/" } as const;
+/** Owners, classes and intents are written as one letter each. */
+export const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+export const FLAGS = { all: 1, dual: 2, likely: 4, context: 8, sentence: 16 } as const;
+
+function digit(text: string, at: number): number {
+  return LETTERS.indexOf(text.charAt(at));
+}
+
+interface Table<V> extends Lookup<string, V> {
+  /** The lines of the words in the script of this letter. */
+  lines(letter: string): readonly string[];
+}
+
+/** Part of a table: the words of some scripts. */
+interface Part {
+  readonly buckets: ReadonlyMap<string, string>;
+  readonly opened: Map<string, ReadonlyMap<string, string>>;
+}
+
+function partOf(compressed: string): Part {
+  // The module is loaded with the first text: loading it takes longer than all else that happens at start.
+  const { zstdDecompressSync } = process.getBuiltinModule("node:zlib");
+  const text = compressed === "" ? "" : zstdDecompressSync(Buffer.from(compressed, "base64")).toString("utf8");
+  const buckets = new Map(text.split(SEPARATORS.bucket).map((bucket) => [bucket.charAt(0), bucket]));
+  return { buckets, opened: new Map() };
+}
+
+function linesOf(bucket: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of bucket.split(SEPARATORS.line)) {
+    const end = line.indexOf(SEPARATORS.key);
+    lines.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return lines;
+}
+
+/** A table by word, of which nothing is decoded before it is asked for. */
+function table<V>(packed: string | undefined, decode: (value: string, key: string) => V): Table<V> {
+  const [latin = "", other = ""] = (packed ?? "").split(SEPARATORS.script);
+  const parts = new Map<boolean, Part>();
+  const decoded = new Map<string, V>();
+  const partFor = (letter: string): Part => {
+    const isOther = !isLatin(letter);
+    const known = parts.get(isOther);
+    if (known !== undefined) return known;
+    const part = partOf(isOther ? other : latin);
+    parts.set(isOther, part);
+    return part;
+  };
+  const get = (key: string): V | undefined => {
+    const known = decoded.get(key);
+    if (known !== undefined || key === "") return known;
+    const first = key.charAt(0);
+    const { buckets, opened } = partFor(first);
+    let lines = opened.get(first);
+    if (lines === undefined) {
+      lines = linesOf(buckets.get(first) ?? "");
+      opened.set(first, lines);
+    }
+    const value = lines.get(key);
+    if (value === undefined) return undefined;
+    const entry = decode(value, key);
+    decoded.set(key, entry);
+    return entry;
+  };
+  const lines = (letter: string) =>
+    [...partFor(letter).buckets.values()].flatMap((bucket) => bucket.split(SEPARATORS.line));
+  return { get, lines };
+}
+
+function classesOf(letters: string): number {
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << digit(letters, at);
+  return set;
+}
+
+function elementOf(text: string): Element {
+  if (text === "..") return { gap: true };
+  if (text.startsWith("@")) return { classes: classesOf(text.slice(1)) };
+  return text.endsWith("*") ? { stem: text.slice(0, -1) } : { word: text };
+}
+
+/** A class set as the rules write it. */
+export function classNames(classes: number): string {
+  return WORD_CLASSES.filter((name) => (classes & classBit(name)) !== 0).join("|");
+}
+
+/** The words of a phrase as its rule has them, from its elements. */
+export function phraseWords(first: string, rest: readonly string[]): string {
+  return [first, ...rest.map((text) => (text.startsWith("@") ? classNames(classesOf(text.slice(1))) : text))].join(" ");
+}
+
+/** `<owner>#<classes>:<rest>` for a word of several words, `<owner><intent><flags>:<rest>[:<words>]` for a phrase. */
+function sequenceOf(text: string, first: string, owners: readonly RuleOwner[]): Sequence {
+  const [head = "", body = "", written] = text.split(":");
+  const tokens = body === "" ? [] : body.split(" ");
+  const owner = digit(head, 0);
+  const rest = tokens.map(elementOf);
+  if (head.charAt(1) === "#") return { owner, rest, meaning: classesOf(head.slice(2)) };
+  const flags = digit(head, 2);
+  const meaning: Phrase = {
+    owner: owners[owner] ?? "core",
+    intent: INTENTS[digit(head, 1)] ?? "none",
+    words: written ?? phraseWords(first, tokens),
+    likely: (flags & FLAGS.likely) !== 0,
+    dual: (flags & FLAGS.dual) !== 0,
+  };
+  return { owner, rest, meaning };
+}
+
+/** `<owner><classes>|…/<sequence>|…` */
+function entryOf(value: string, first: string, owners: readonly RuleOwner[]): Entry {
+  const [meanings = "", sequences = ""] = value.split(SEPARATORS.part);
+  return {
+    meanings: itemsOf(meanings).map((item) => ({ owner: digit(item, 0), classes: classesOf(item.slice(1)) | KNOWN })),
+    sequences: itemsOf(sequences).map((item) => sequenceOf(item, first, owners)),
+  };
+}
+
+function itemsOf(list: string): readonly string[] {
+  return list === "" ? [] : list.split(SEPARATORS.item);
+}
+
+/** `<owner><intent><flags>[<words>]` */
+function keywordOf(item: string, key: string, owners: readonly RuleOwner[]): Keyword {
+  const position = digit(item, 0);
+  const flags = digit(item, 2);
+  return {
+    owner: owners[position] ?? "core",
+    position,
+    intent: KEYWORD_INTENTS[digit(item, 1)] ?? "no",
+    words: item.length > 3 ? item.slice(3) : key,
+    all: (flags & FLAGS.all) !== 0,
+    dual: (flags & FLAGS.dual) !== 0,
+    likely: (flags & FLAGS.likely) !== 0,
+    context: (flags & FLAGS.context) !== 0,
+    sentence: (flags & FLAGS.sentence) !== 0,
+    grounds: "",
+  };
+}
+
+function isWithdrawal(item: string): boolean {
+  const intent = KEYWORD_INTENTS[digit(item, 1)] ?? "no";
+  return withdraws({ intent, context: (digit(item, 2) & FLAGS.context) !== 0 });
+}
+
+/** The lexicon that was packed for these owners. */
+export function unpacked(packed: string, owners: readonly RuleOwner[]): Lexicon {
+  const parts = packed.split(SEPARATORS.table);
+  const keywords = table(parts[0], (value, key) => itemsOf(value).map((item) => keywordOf(item, key, owners)));
+  const classes = table(parts[6], (value) => itemsOf(value).map((item) => classSequence(item, owners)));
+  const edges = table(parts[8], () => true);
+  return {
+    owners,
+    keywords,
+    words: table(parts[1], (value, key) => entryOf(value, key, owners)),
+    stems: table(parts[2], (value, key) => entryOf(value, `${key}*`, owners)),
+    stemLengths: table(parts[3], Number),
+    substrings: table(parts[4], (value, key) => entryOf(value, key, owners)),
+    reach: table(parts[5], Number),
+    classPhrases: { get: (owner) => classes.get(LETTERS.charAt(owner)) },
+    polite: table(parts[7], (value) => [...value].map((letter) => digit(letter, 0))),
+    politeEdges: { has: (word) => edges.get(word) === true },
+    withdrawals: (letter) =>
+      keywords.lines(letter).flatMap((line) => {
+        const end = line.indexOf(SEPARATORS.key);
+        const key = line.slice(0, end);
+        return itemsOf(line.slice(end + 1)).some(isWithdrawal) ? [key] : [];
+      }),
+  };
+}
+
+/** `<classes>;<sequence>` */
+function classSequence(item: string, owners: readonly RuleOwner[]): Sequence {
+  const end = item.indexOf(";");
+  const classes = classesOf(item.slice(0, end));
+  return { ...sequenceOf(item.slice(end + 1), classNames(classes), owners), classes };
+}
