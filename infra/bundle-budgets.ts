@@ -1,19 +1,19 @@
 import type { FunctionName } from "./function-names.ts";
 
 /**
- * The most bytes that a function's bundle may have, since what is loaded is what a cold start takes. Raise one knowingly, with what it is spent
- * on: `inbound` and `delivery` carry every language and the deployment's carriers, `check` where numbers are, the hours there and the words that
- * stop, `api` the replies, `sender` the carriers; all of these but `sender`, the numbering plans.
+ * The most bytes that a function's bundle may have, what stands beside its code included, since what is loaded is what a cold start takes. Raise
+ * one knowingly, with what it is spent on: `inbound` and `delivery` carry every language, packed, and the deployment's carriers, `check` where
+ * numbers are, the hours there and the words that stop, `api` the replies; all of these, the numbering plans.
  */
 export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
-  inbound: 1_450_000,
-  delivery: 1_450_000,
+  inbound: 815_000,
+  delivery: 815_000,
   check: 470_000,
-  api: 700_000,
+  api: 525_000,
   outbox: 320_000,
-  sender: 470_000,
-  heads: 400_000,
-  deadlines: 400_000,
+  sender: 330_000,
+  heads: 290_000,
+  deadlines: 275_000,
 };
 
 /**

@@ -8,13 +8,15 @@ import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-n
 import { numberZones } from "./number-zones.ts";
 import { openapiDocument } from "./openapi/document.ts";
 import { optOutWordTable } from "./opt-out-words.ts";
+import { PACKED_FILES } from "./packing/packed-files.ts";
 
 /** The handler in every bundle, as Lambda names it. */
 export const BUNDLE_HANDLER = "index.handler";
 
 export interface Bundle {
-  /** Holds `index.js` and nothing else. */
+  /** Holds `index.js`, which a start loads, and beside it what is read when it is needed. */
   readonly directory: string;
+  /** Of all its files. */
   readonly bytes: number;
 }
 
@@ -49,6 +51,7 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     alias: {
       "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.ts"),
       "#carriers": carriers,
+      ...Object.fromEntries(PACKED_FILES.map(({ specifier, module }) => [specifier, module])),
     },
     legalComments: "none",
     // A letter of another script takes two or three bytes; escaped it would take six.
@@ -65,6 +68,21 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
   });
 }
 
+interface BundledFile {
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
+
+/** What is in the directory of a function: its code, and the packed data that modules of its code read. */
+function filesOf({ outputFiles, metafile }: Built, directory: string): readonly BundledFile[] {
+  const code = outputFiles.filter(({ path }) => dirname(path) === directory);
+  const modules = Object.entries(metafile.outputs)
+    .filter(([path]) => dirname(resolve(path)) === directory)
+    .flatMap(([, { inputs }]) => Object.keys(inputs).map((path) => resolve(path)));
+  const data = PACKED_FILES.filter(({ module }) => modules.includes(module));
+  return [...code, ...data.map(({ name, contents }) => ({ path: join(directory, name), contents: contents() }))];
+}
+
 function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, number>>): string[] {
   return FUNCTION_NAMES.filter((name) => bundles[name].bytes > budgets[name]).map(
     (name) => `the bundle of ${name} has ${bundles[name].bytes} bytes, its budget is ${budgets[name]}`,
@@ -79,16 +97,16 @@ export function bundleFunctions(deployment: Deployment, options: BundleOptions):
   const outdir = resolve(options.outdir);
   const { entries = FUNCTIONS_DIRECTORY, budgets = BUNDLE_BUDGETS } = options;
   const carriers = writeBundledCarriers(deployment, outdir);
-  const { outputFiles } = build(deployment, entries, outdir, carriers);
+  const built = build(deployment, entries, outdir, carriers);
   rmSync(carriers);
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [path, contents.byteLength]));
-  const bundles = forEachFunction((name) => {
-    const directory = join(outdir, name);
-    return { directory, bytes: sizes.get(join(directory, "index.js")) ?? 0 };
-  });
+  const files = forEachFunction((name) => filesOf(built, join(outdir, name)));
+  const bundles = forEachFunction((name) => ({
+    directory: join(outdir, name),
+    bytes: files[name].reduce((sum, { contents }) => sum + contents.byteLength, 0),
+  }));
   const problems = overBudget(bundles, budgets);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  for (const { path, contents } of outputFiles) {
+  for (const { path, contents } of FUNCTION_NAMES.flatMap((name) => files[name])) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }

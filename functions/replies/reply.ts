@@ -1,9 +1,18 @@
+import { openTexts } from "#texts";
 import type { Program } from "../deployment.ts";
 import type { Language } from "../language.ts";
 import { dayInWords } from "./due-date.ts";
 import type { ReplyKind, ReplyValues } from "./kinds.ts";
 import { withNoticeLink } from "./notice-link.ts";
-import { type LanguageTexts, TEXTS } from "./texts.ts";
+import type { LanguageTexts } from "./texts.ts";
+
+let opened: Readonly<Record<Language, LanguageTexts>> | undefined;
+
+/** The texts of a language, read with the first reply. */
+function textsIn(language: Language): LanguageTexts {
+  opened ??= openTexts();
+  return opened[language];
+}
 
 /** The arguments of {@link renderReply}: what the values must be follows from the kind. */
 export type ReplyArguments = {
@@ -18,7 +27,7 @@ export type ReplyArguments = {
  */
 export function renderReply(...reply: ReplyArguments): string {
   const [kind, language, program] = reply;
-  const texts = TEXTS[language];
+  const texts = textsIn(language);
   const named = { ...namesOf(program), ...texts.words };
   const template = program.replies[language]?.[kind] ?? namedOnce(texts.replies[kind], named.brand, named.program);
   return linked(fill(template, { ...named, ...valuesOf(texts, named, reply) }), texts, reply);

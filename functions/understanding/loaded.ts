@@ -1,36 +1,11 @@
-import { isLanguage, type Language } from "../language.ts";
-import { INTERNATIONAL } from "./international.ts";
-import { emptyLexicon, type Lexicon, load, type OpenLexicon, type RuleOwner } from "./lexicon.ts";
-import { unpacked } from "./packed.ts";
-import { RULES } from "./registry.ts";
-
-/** The packed lexicon, which the bundler puts here: a bundle then holds it instead of the rules. */
-declare const PACKED_LEXICON: string | undefined;
-/** The owners of the packed lexicon in the order of their positions, with commas. */
-declare const PACKED_OWNERS: string;
+import { openLexicon } from "#lexicon";
+import type { Language } from "../language.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** The rules of some languages and of the international core. */
 export interface Asked {
   readonly lexicon: Lexicon;
   readonly asked: (owner: number) => boolean;
-}
-
-/** The lexicon of all rules: what the bundler packs. */
-export function openLexicon(): OpenLexicon {
-  const lexicon = emptyLexicon();
-  load(lexicon, "core", INTERNATIONAL);
-  for (const [language, rules] of Object.entries(RULES)) if (isLanguage(language)) load(lexicon, language, rules);
-  return lexicon;
-}
-
-function isOwner(name: string): name is RuleOwner {
-  return name === "core" || isLanguage(name);
-}
-
-function made(): Lexicon {
-  return typeof PACKED_LEXICON === "string"
-    ? unpacked(PACKED_LEXICON, PACKED_OWNERS.split(",").filter(isOwner))
-    : openLexicon();
 }
 
 let lexicon: Lexicon | undefined;
@@ -39,7 +14,7 @@ const POSITIONS = new Map<Language, number>();
 /** The one lexicon of this process, made when the first text is read. */
 function theLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  lexicon = made();
+  lexicon = openLexicon();
   lexicon.owners.forEach((owner, position) => {
     if (owner !== "core") POSITIONS.set(owner, position);
   });

@@ -16,11 +16,32 @@ import { KEYWORD_INTENTS, WORD_CLASSES } from "./rules.ts";
 import { classBit } from "./templates.ts";
 
 /**
- * A lexicon as one string, which a function's bundle carries in the place of the rules: nothing is folded, indexed or even
- * decompressed at start. Each table is in two parts, Latin and other scripts, decompressed when a word of theirs is first
- * looked up, and of a part only the lines under that word's first letter are taken apart. `packing.ts` writes it.
+ * A lexicon as one file, which stands beside a function's code in the place of the rules: nothing is folded, indexed or even
+ * decompressed at start. The first line, in JSON, is a {@link PackedHeader}; behind it are the compressed parts. Each table is
+ * in two of them, words that begin with a Latin letter and others, decompressed when a word of theirs is first looked up, and
+ * of a part only the lines under that word's first letter are taken apart. `infra/packing/lexicon.ts` writes it.
  */
-export const SEPARATORS = { table: ",", script: ".", bucket: "`", line: "~", key: "=", item: "|", part: "/" } as const;
+export interface PackedHeader {
+  readonly owners: readonly RuleOwner[];
+  /** The bytes of each part, in the order of the tables. */
+  readonly sizes: readonly number[];
+}
+
+/** The tables in their order in the file. */
+export const TABLES = [
+  "keywords",
+  "words",
+  "stems",
+  "stemLengths",
+  "substrings",
+  "reach",
+  "classPhrases",
+  "polite",
+  "politeEdges",
+] as const;
+type TableName = (typeof TABLES)[number];
+
+export const SEPARATORS = { bucket: "`", line: "~", key: "=", item: "|", part: "/" } as const;
 /** Owners, classes and intents are written as one letter each. */
 export const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export const FLAGS = { all: 1, dual: 2, likely: 4, context: 8, sentence: 16 } as const;
@@ -34,16 +55,20 @@ interface Table<V> extends Lookup<string, V> {
   lines(letter: string): readonly string[];
 }
 
+/** The compressed parts of a table: Latin words, and others. */
+type PackedTable = readonly [latin: Uint8Array, other: Uint8Array];
+
 /** Part of a table: the words of some scripts. */
 interface Part {
   readonly buckets: ReadonlyMap<string, string>;
   readonly opened: Map<string, ReadonlyMap<string, string>>;
 }
 
-function partOf(compressed: string): Part {
+function partOf(compressed: Uint8Array): Part {
+  if (compressed.length === 0) return { buckets: new Map(), opened: new Map() };
   // The module is loaded with the first text: loading it takes longer than all else that happens at start.
   const { zstdDecompressSync } = process.getBuiltinModule("node:zlib");
-  const text = compressed === "" ? "" : zstdDecompressSync(Buffer.from(compressed, "base64")).toString("utf8");
+  const text = zstdDecompressSync(compressed).toString("utf8");
   const buckets = new Map(text.split(SEPARATORS.bucket).map((bucket) => [bucket.charAt(0), bucket]));
   return { buckets, opened: new Map() };
 }
@@ -58,8 +83,7 @@ function linesOf(bucket: string): ReadonlyMap<string, string> {
 }
 
 /** A table by word, of which nothing is decoded before it is asked for. */
-function table<V>(packed: string | undefined, decode: (value: string, key: string) => V): Table<V> {
-  const [latin = "", other = ""] = (packed ?? "").split(SEPARATORS.script);
+function table<V>([latin, other]: PackedTable, decode: (value: string, key: string) => V): Table<V> {
   const parts = new Map<boolean, Part>();
   const decoded = new Map<string, V>();
   const partFor = (letter: string): Part => {
@@ -167,22 +191,38 @@ function isWithdrawal(item: string): boolean {
   return withdraws({ intent, context: (digit(item, 2) & FLAGS.context) !== 0 });
 }
 
-/** The lexicon that was packed for these owners. */
-export function unpacked(packed: string, owners: readonly RuleOwner[]): Lexicon {
-  const parts = packed.split(SEPARATORS.table);
-  const keywords = table(parts[0], (value, key) => itemsOf(value).map((item) => keywordOf(item, key, owners)));
-  const classes = table(parts[6], (value) => itemsOf(value).map((item) => classSequence(item, owners)));
-  const edges = table(parts[8], () => true);
+/** The compressed parts of each table, as views of the file. */
+function packedTables(file: Uint8Array, from: number, sizes: readonly number[]): (name: TableName) => PackedTable {
+  let at = from;
+  const parts = sizes.map((size) => {
+    at += size;
+    return file.subarray(at - size, at);
+  });
+  return (name) => {
+    const [latin, other] = parts.slice(2 * TABLES.indexOf(name));
+    if (latin === undefined || other === undefined) throw new Error(`the packed lexicon has no table ${name}`);
+    return [latin, other];
+  };
+}
+
+/** The lexicon in a file that the build has written. */
+export function unpacked(file: Buffer): Lexicon {
+  const end = file.indexOf("\n");
+  const { owners, sizes }: PackedHeader = JSON.parse(file.toString("utf8", 0, end));
+  const of = packedTables(file, end + 1, sizes);
+  const keywords = table(of("keywords"), (value, key) => itemsOf(value).map((item) => keywordOf(item, key, owners)));
+  const classes = table(of("classPhrases"), (value) => itemsOf(value).map((item) => classSequence(item, owners)));
+  const edges = table(of("politeEdges"), () => true);
   return {
     owners,
     keywords,
-    words: table(parts[1], (value, key) => entryOf(value, key, owners)),
-    stems: table(parts[2], (value, key) => entryOf(value, `${key}*`, owners)),
-    stemLengths: table(parts[3], Number),
-    substrings: table(parts[4], (value, key) => entryOf(value, key, owners)),
-    reach: table(parts[5], Number),
+    words: table(of("words"), (value, key) => entryOf(value, key, owners)),
+    stems: table(of("stems"), (value, key) => entryOf(value, `${key}*`, owners)),
+    stemLengths: table(of("stemLengths"), Number),
+    substrings: table(of("substrings"), (value, key) => entryOf(value, key, owners)),
+    reach: table(of("reach"), Number),
     classPhrases: { get: (owner) => classes.get(LETTERS.charAt(owner)) },
-    polite: table(parts[7], (value) => [...value].map((letter) => digit(letter, 0))),
+    polite: table(of("polite"), (value) => [...value].map((letter) => digit(letter, 0))),
     politeEdges: { has: (word) => edges.get(word) === true },
     withdrawals: (letter) =>
       keywords.lines(letter).flatMap((line) => {

@@ -27,7 +27,7 @@ describe("A function's bundle", () => {
     }
   });
 
-  it("is one CommonJS file with no source map beside it", () => {
+  it("that reads no packed data is one CommonJS file with no source map beside it", () => {
     const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
     for (const name of FUNCTION_NAMES) expect(readdirSync(bundles[name].directory)).toEqual(["index.js"]);
   });
@@ -55,6 +55,17 @@ describe("A function's bundle", () => {
     const entries = entriesWith('export const handler = () => "отписаться";');
     const { directory } = bundleFunctions(deployment, { outdir: outdir(), entries }).inbound;
     expect(readFileSync(join(directory, "index.js"), "utf8")).toContain("отписаться");
+  });
+
+  it("has the packed data that its code reads beside it, counted with it, and no other", () => {
+    const bundles = bundleFunctions(loadConfiguration(), { outdir: outdir() });
+    const files = (name: "inbound" | "api" | "check") => readdirSync(bundles[name].directory).sort();
+    expect(files("inbound")).toEqual(["index.js", "lexicon.bin", "texts.bin"]);
+    expect(files("api")).toEqual(["index.js", "texts.bin"]);
+    expect(files("check")).toEqual(["index.js"]);
+    const { directory, bytes } = bundles.inbound;
+    const sizes = files("inbound").map((file) => readFileSync(join(directory, file)).byteLength);
+    expect(bytes).toBe(sizes.reduce((sum, size) => sum + size));
   });
 
   it("over its budget fails the build with both figures, and nothing is written", () => {

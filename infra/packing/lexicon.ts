@@ -1,28 +1,54 @@
 import { constants, zstdCompressSync } from "node:zlib";
-import { INTENTS } from "./intent.ts";
-import { type Element, type Entry, isLatin, type Keyword, type OpenLexicon, type Sequence } from "./lexicon.ts";
-import { classNames, FLAGS, LETTERS, phraseWords, SEPARATORS } from "./packed.ts";
-import { KEYWORD_INTENTS, WORD_CLASSES } from "./rules.ts";
+import { INTENTS } from "../../functions/understanding/intent.ts";
+import {
+  type Element,
+  type Entry,
+  isLatin,
+  type Keyword,
+  type OpenLexicon,
+  type Sequence,
+} from "../../functions/understanding/lexicon.ts";
+import {
+  classNames,
+  FLAGS,
+  LETTERS,
+  type PackedHeader,
+  phraseWords,
+  SEPARATORS,
+  TABLES,
+} from "../../functions/understanding/packed.ts";
+import { KEYWORD_INTENTS, WORD_CLASSES } from "../../functions/understanding/rules.ts";
 
 /**
- * The string that `unpacked` reads, without entries that hold a sign of punctuation: no word of a text has one, so they match
+ * The file that `unpacked` reads, without entries that hold a sign of punctuation: no word of a text has one, so they match
  * nothing. Throws where there are more owners, classes or intents than there are letters for them.
  */
-export function packed(lexicon: OpenLexicon): string {
+export function packedLexicon(lexicon: OpenLexicon): Buffer {
+  const lines = linesOf(lexicon);
+  const parts = TABLES.flatMap((name) => {
+    const [latin, other] = [true, false].map((latin) => lines[name].filter((line) => isLatin(line) === latin));
+    return [compressed(latin ?? []), compressed(other ?? [])];
+  });
+  const header: PackedHeader = { owners: lexicon.owners, sizes: parts.map(({ length }) => length) };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]);
+}
+
+/** The lines of each table, in the order of their words. */
+function linesOf(lexicon: OpenLexicon): Readonly<Record<(typeof TABLES)[number], readonly string[]>> {
   const { keywords, words, stems, stemLengths, substrings, reach, classPhrases, polite, politeEdges } = lexicon;
-  return [
-    section(keywords, (listed, key) => listed.map((keyword) => packedKeyword(keyword, key)).join(SEPARATORS.item)),
-    section(words, (entry, key) => packedEntry(entry, key)),
-    section(stems, (entry, key) => packedEntry(entry, `${key}*`)),
-    section(stemLengths, String),
-    section(substrings, (entry, key) => packedEntry(entry, key)),
-    section(reach, String),
-    section(new Map([...classPhrases].map(([owner, all]) => [letter(owner), all])), (all) =>
+  return {
+    keywords: lined(keywords, (listed, key) => listed.map((each) => packedKeyword(each, key)).join(SEPARATORS.item)),
+    words: lined(words, packedEntry),
+    stems: lined(stems, (entry, key) => packedEntry(entry, `${key}*`)),
+    stemLengths: lined(stemLengths, String),
+    substrings: lined(substrings, packedEntry),
+    reach: lined(reach, String),
+    classPhrases: lined(new Map([...classPhrases].map(([owner, all]) => [letter(owner), all])), (all) =>
       matchable(all).map(packedClassSequence).join(SEPARATORS.item),
     ),
-    section(polite, (owners) => [...new Set(owners)].map(letter).join("")),
-    section(new Map([...politeEdges].map((word) => [word, true])), () => ""),
-  ].join(SEPARATORS.table);
+    polite: lined(polite, (owners) => [...new Set(owners)].map(letter).join("")),
+    politeEdges: lined(new Map([...politeEdges].map((word) => [word, true])), () => ""),
+  };
 }
 
 function letter(index: number): string {
@@ -31,21 +57,18 @@ function letter(index: number): string {
   return found;
 }
 
-function section<V>(map: ReadonlyMap<string, V>, encode: (value: V, key: string) => string): string {
-  const lines = [...map]
+function lined<V>(map: ReadonlyMap<string, V>, encode: (value: V, key: string) => string): readonly string[] {
+  return [...map]
     .filter(([key]) => isPlain(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}${SEPARATORS.key}${encode(value, key)}`);
-  const latin = lines.filter((line) => isLatin(line.charAt(0)));
-  const other = lines.filter((line) => !isLatin(line.charAt(0)));
-  return [latin, other].map(compressed).join(SEPARATORS.script);
 }
 
-function compressed(lines: readonly string[]): string {
-  if (lines.length === 0) return "";
+function compressed(lines: readonly string[]): Buffer {
+  if (lines.length === 0) return Buffer.alloc(0);
   const buckets = Map.groupBy(lines, (line) => line.charAt(0));
   const text = [...buckets.values()].map((bucket) => bucket.join(SEPARATORS.line)).join(SEPARATORS.bucket);
-  return zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }).toString("base64");
+  return zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
 }
 
 /** Whether no sign in it has a meaning here. */
