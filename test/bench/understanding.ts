@@ -11,7 +11,7 @@ import type { Language } from "../../functions/language.ts";
 import type { understand } from "../../functions/understanding/understand.ts";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { loadConfiguration } from "../../infra/configuration/load.ts";
-import { FUNCTION_NAMES } from "../../infra/function-names.ts";
+import { FUNCTION_NAMES, forEachFunction } from "../../infra/function-names.ts";
 import { contextOf, type Item, LABELLED, readItems } from "../understanding/corpus-items.ts";
 
 const ROUNDS = 15;
@@ -25,7 +25,8 @@ function bundled(name: string, source: string): string {
   const entries = join(outdir, `${name}-entries`);
   mkdirSync(entries);
   for (const entry of FUNCTION_NAMES) writeFileSync(join(entries, `${entry}.ts`), source);
-  const { directory } = bundleFunctions(loadConfiguration(), { outdir: join(outdir, name), entries }).inbound;
+  const budgets = forEachFunction(() => Number.POSITIVE_INFINITY);
+  const { directory } = bundleFunctions(loadConfiguration(), { outdir: join(outdir, name), entries, budgets }).inbound;
   return join(directory, "index.js");
 }
 

@@ -8,6 +8,7 @@ import { unpacked } from "../../functions/understanding/packed.ts";
 import { understand } from "../../functions/understanding/understand.ts";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { parseConfiguration } from "../../infra/configuration/load.ts";
+import { forEachFunction } from "../../infra/function-names.ts";
 import { packedLexicon } from "../../infra/packing/lexicon.ts";
 import { entriesWith, smallestConfiguration } from "../infra/sample.ts";
 import { contextOf, LABELLED, readItems } from "./corpus-items.ts";
@@ -22,6 +23,7 @@ function bundledUnderstand(): typeof understand {
   const source = JSON.stringify(join(import.meta.dirname, "../../functions/understanding/understand.ts"));
   const { directory } = bundleFunctions(parseConfiguration(smallestConfiguration()), {
     outdir: mkdtempSync(join(tmpdir(), "sms-consent-packed-")),
+    budgets: forEachFunction(() => Number.POSITIVE_INFINITY),
     entries: entriesWith(`export { understand as handler } from ${source};`),
   }).inbound;
   return createRequire(import.meta.url)(join(directory, "index.js")).handler;
