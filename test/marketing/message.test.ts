@@ -52,6 +52,7 @@ describe("A marketing message that says how to stop it", () => {
     ["en", "Acme: reply now and don't stop saving"],
     ["en", "Acme: NON-STOP savings. Send this to a friend"],
     ["en", "ACME: NON STOP SAVINGS TO END THE YEAR"],
+    ["en", "Acme: don’t STOP now, reply YES for more"],
     ["en", "Acme: the END of season sale. Text SALE for a voucher"],
     ["en", "Acme: opt out: https://acme.example/out"],
     ["es", "Acme: los precios a la baja. Responda SI"],
