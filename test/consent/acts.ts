@@ -10,8 +10,14 @@ const EPOCH = instantOf(Date.UTC(2026, 10, 24, 9, 0, 0));
 const phone = parseE164("+34600000001");
 if (phone === undefined) throw new Error("the fixture's number is no number");
 
+const instants = new Map<number, Instant>();
+
 /** The instant this many seconds into the story. */
-export const at = (seconds: number): Instant => plusMilliseconds(EPOCH, seconds * 1000);
+export function at(seconds: number): Instant {
+  const known = instants.get(seconds) ?? plusMilliseconds(EPOCH, seconds * 1000);
+  instants.set(seconds, known);
+  return known;
+}
 
 export const SUBJECT = subjectOf(phone, { version: 1, secret: "a pepper of the tests" });
 export const STRANGER: PersonState = newPerson(SUBJECT, phone, at(0));
