@@ -1,4 +1,6 @@
 import { currentInstant } from "./clock.ts";
+import { expireConsents } from "./deadlines/expire-consents.ts";
+import { recoverReachable } from "./deadlines/recover-reachable.ts";
 import { settleHolds } from "./deadlines/settle-holds.ts";
 import { compiledDeployment } from "./deployment.ts";
 import { logInfo } from "./observability/log.ts";
@@ -9,6 +11,10 @@ const table = openTable();
 
 /** What falls due with time, every hour. Nothing is lost when a run fails or is missed: the next finds what this one has not done. */
 export async function handler(): Promise<void> {
-  const items = await settleHolds(table, deployment, currentInstant());
+  const now = currentInstant();
+  const items =
+    (await settleHolds(table, deployment, now)) +
+    (await recoverReachable(table, deployment, now)) +
+    (await expireConsents(table, deployment, now));
   logInfo("deadlines met", { items });
 }

@@ -1,3 +1,4 @@
+import type { SoftFailureRule } from "./consent/decide-reachability.ts";
 import type { RetentionKind } from "./consent/retention.ts";
 import type { Duration } from "./duration.ts";
 import type { Instant } from "./instant.ts";
@@ -141,6 +142,8 @@ export interface Deployment {
   readonly connections: Readonly<Record<string, Connection>>;
   readonly programs: readonly [Program, ...Program[]];
   readonly retention: Readonly<Partial<Record<RetentionKind, Duration>>>;
+  /** After how many failures in a row, over how long, a number counts as unreachable; absent: five over three days. */
+  readonly unreachableAfter?: SoftFailureRule;
   /** Who must confirm an erasure before it is complete. */
   readonly processors: readonly string[];
   readonly events: { readonly includePhone: boolean };

@@ -58,7 +58,8 @@ const WEBHOOK: Access = {
 /** Least privilege, function by function. */
 export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   inbound: { ...WEBHOOK, retryQueue: "inbound" },
-  delivery: { ...WEBHOOK, retryQueue: "delivery" },
+  /** Looks at the other reports about a number where one says that a message failed. */
+  delivery: { ...WEBHOOK, table: [...WEBHOOK.table, "dynamodb:Query"], retryQueue: "delivery" },
   check: { ...NOTHING, table: ["dynamodb:GetItem", "dynamodb:BatchGetItem"], pepper: true },
   api: {
     ...NOTHING,

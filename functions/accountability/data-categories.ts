@@ -18,6 +18,7 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
   reply: "answers on their way to the number",
   unplacedReport: "delivery reports that name no number",
+  answeredText: "that some words were answered a moment ago, as a keyed digest",
   messagePart: "parts of a long text message that is not whole yet",
 };
 

@@ -1,6 +1,6 @@
 import type { ConsentStatus, PersonState, PurposeRef } from "./state.ts";
 
-/** What the person did, what a carrier reported, or what an operator decided, in the ledger's words. */
+/** What the person did, what a carrier reported, what an operator decided, or what time brought about, in the ledger's words. */
 export type LedgerAct =
   | "granted"
   | "requested"
@@ -11,7 +11,10 @@ export type LedgerAct =
   | "review-reversed"
   | "restricted"
   | "restriction-lifted"
-  | "reassigned";
+  | "reassigned"
+  | "reachable"
+  | "expiring-soon"
+  | "expired";
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {

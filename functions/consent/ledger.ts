@@ -62,6 +62,7 @@ export type Cause =
       readonly errorCode: string;
       readonly errorClass: string;
     }
+  | { readonly channel: "schedule" }
   | {
       readonly channel: "operator";
       /** Who decided, as the authoriser of `/v1` knows them; `api` where it knows nobody. */

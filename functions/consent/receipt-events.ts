@@ -38,6 +38,9 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   restricted: "controller",
   "restriction-lifted": "controller",
   reassigned: "controller",
+  reachable: "controller",
+  "expiring-soon": "controller",
+  expired: "controller",
 };
 
 function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boolean): ConsentState {
@@ -85,6 +88,8 @@ export function consentEvents(
     const change = entry.changes.find(({ program, purpose }) => program === ref.program && purpose === ref.purpose);
     if (change === undefined) continue;
     events.push(...lapse(events.at(-1), entry.recordedAt));
+    // What time brings about is told by time.
+    if (entry.cause.channel === "schedule") continue;
     // What the former owner of a reassigned number gave is not renewed by the next one.
     const given = events
       .slice(events.findLastIndex((event) => event.entry.act === "reassigned") + 1)

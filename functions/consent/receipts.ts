@@ -75,6 +75,8 @@ function methodOf({ state, entry: { cause } }: ConsentStateEvent): string {
       return `SMS to ${cause.sender}, understood as ${cause.intent} (rule ${cause.rule})`;
     case "operator":
       return "decided by the controller";
+    case "schedule":
+      return "time ran out";
     case "carrier":
       return `the carrier reported that the number is opted out (connection ${cause.connection})`;
     case "api":

@@ -40,6 +40,13 @@ export const RETENTION = {
     longest: "7d",
     reason: "a reply is sent within minutes or not at all; the rest is for looking into failures",
   },
+  answeredText: {
+    default: "5m",
+    shortest: "1m",
+    longest: "1h",
+    reason:
+      "some gateways send the same text again under a new id within minutes; the same words to the same sender are not answered again that long, unless they change something",
+  },
   unplacedReport: {
     default: "7d",
     shortest: "1d",

@@ -39,6 +39,8 @@ export interface Granted {
   readonly basis?: "soft-opt-in";
   readonly method: GrantMethod;
   readonly policyVersion: string;
+  /** That its age was put on record, as counted from this act of the person's. */
+  readonly told?: { readonly lastActAt: Instant; readonly step: "expiring-soon" | "expired" };
   /** The ledger entry that this rests on. */
   readonly ledgerSeq: number;
 }

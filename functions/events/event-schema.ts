@@ -26,7 +26,7 @@ const data = v.object({
   ),
   act: v.pipe(v.string(), v.description("What happened, in the ledger's words.")),
   changes: v.pipe(v.array(change), v.description("For each purpose that is touched, the status before and after.")),
-  channel: v.pipe(v.string(), v.description("How it reached us: sms, api, carrier, operator.")),
+  channel: v.pipe(v.string(), v.description("How it reached us: sms, api, carrier, operator, schedule.")),
   phone: v.exactOptional(
     v.pipe(
       v.string(),

@@ -15,16 +15,23 @@ export const TYPE_OF_ACT = {
   restricted: "subject.restricted",
   "restriction-lifted": "subject.restriction-lifted",
   reassigned: "number.reassigned",
+  reachable: "number.reachable",
+  "expiring-soon": "consent.expiring-soon",
+  expired: "consent.expired",
 } as const satisfies Readonly<Record<LedgerAct, string>>;
 
-/** `number.reachable` goes beside the event of the act that showed it. */
-export type EventType = (typeof TYPE_OF_ACT)[LedgerAct] | "number.reachable";
+/** `number.reachable` also goes beside the event of another act that showed it. */
+export type EventType = (typeof TYPE_OF_ACT)[LedgerAct];
 
 /** What each type of event says, for those who read the schemas. */
 export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "consent.granted": "A person consented, or confirmed a request; the purposes are in data.changes.",
   "consent.requested": "A person was asked to confirm; nothing is granted until they do.",
   "consent.withdrawn": "A person withdrew, by whatever channel, or a carrier reported that they did.",
+  "consent.expiring-soon":
+    "Consent lapses within thirty days unless the person acts; the purposes are in data.changes.",
+  "consent.expired":
+    "Consent has lapsed, since the person has not acted for so long; the purposes are in data.changes.",
   "number.unreachable": "A carrier says for good that the number does not exist or takes no texts.",
   "number.reachable": "A number that was held to be unreachable proved not to be.",
   "number.reassigned": "A number is somebody else's; the grants of its former owner ended, as data.changes says.",

@@ -1,4 +1,5 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { type Instant, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
@@ -8,9 +9,10 @@ import { isLive, type Table } from "./table.ts";
 
 /**
  * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction keeps from
- * expiring, or did.
+ * expiring, or did. `unreachable`: numbers that were found to be, for a while.
+ * `lapse`: people of whose consents the age has to be put on record.
  */
-export type AgendaKind = "review" | "hold";
+export type AgendaKind = "review" | "hold" | "unreachable" | "lapse";
 
 /** The attributes that put an item on the agenda; without them it is not in the index. */
 export interface AgendaMark {
@@ -23,6 +25,22 @@ const partition = (kind: AgendaKind, shard: number): string => `${kind}#${shard}
 /** Puts an item of the person's on the agenda of a kind, in the order of `at`. The item's key tells it from others of the same instant. */
 export function agendaMark(kind: AgendaKind, subject: Subject, at: Instant, itemKey: ItemKey): AgendaMark {
   return { agendaPartition: partition(kind, shardOf(subject)), agendaPosition: `${at}#${itemKey.PK}#${itemKey.SK}` };
+}
+
+/** Puts an item of the agenda to a later place, while it is there. */
+export async function moveOnAgenda(table: Table, key: ItemKey, mark: AgendaMark, signal: AbortSignal): Promise<void> {
+  const command = new UpdateCommand({
+    TableName: table.name,
+    Key: key,
+    UpdateExpression: "SET agendaPartition = :partition, agendaPosition = :position",
+    ConditionExpression: "attribute_exists(agendaPosition)",
+    ExpressionAttributeValues: { ":partition": mark.agendaPartition, ":position": mark.agendaPosition },
+  });
+  try {
+    await table.client.send(command, { abortSignal: signal });
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
 }
 
 const indexedItem = v.object({

@@ -2,13 +2,14 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as v from "valibot";
+import { nextExpiryStep } from "../consent/decide-expiry.ts";
 import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/ledger.ts";
 import type { PersonState } from "../consent/state.ts";
-import { epochSeconds, type Instant } from "../instant.ts";
+import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { type AgendaMark, agendaMark } from "./agenda.ts";
 import { changeIndexOf } from "./changes.ts";
-import { inboundKey, ledgerKey, replyKey, seenKey, stateKey } from "./keys.ts";
+import { answeredKey, inboundKey, ledgerKey, replyKey, seenKey, stateKey, unreachableKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type ReplyRecord, type ReviewRecord, type StateRecord } from "./records.ts";
 import { reviewItem } from "./reviews.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
@@ -40,17 +41,24 @@ export interface Change {
   readonly inbound?: InboundRecord;
   readonly state?: StateChange;
   readonly reply?: ReplyRecord;
+  /** When the number was found unreachable, so that a report to the contrary is noticed. */
+  readonly unreachableAt?: Instant;
+  /** The words that are answered, so that they are not answered again while this lasts (epoch seconds). */
+  readonly answered?: { readonly digest: string; readonly expiresAt: number };
   /** Put up, or decided while it is still open. */
   readonly review?: ReviewRecord;
 }
 
-/** `duplicate`: it was handled before, with the message if its text is still kept. `conflict`: the state moved on; read and decide again. */
+/**
+ * `duplicate`: it was handled before, with the message if its text is still kept. `answered`: the same words were answered a moment ago. `conflict`: the state moved on; read and decide again.
+ */
 export type ChangeResult =
   | { readonly result: "written" }
   | { readonly result: "duplicate"; readonly inbound?: InboundRecord }
+  | { readonly result: "answered" }
   | { readonly result: "conflict" };
 
-type Role = "once" | "guarded";
+type Role = "once" | "answer" | "guarded";
 
 interface RoledWrite {
   readonly role: Role;
@@ -98,9 +106,12 @@ function redatedEntries(table: Table, subject: Subject, change: StateChange): Ro
 }
 
 /** What has to be done about the state by a time. */
-function agendaOf({ subject, itemsHeld, restrictedSince, createdAt }: PersonState): Partial<AgendaMark> {
-  if (itemsHeld === undefined) return {};
-  return agendaMark("hold", subject, restrictedSince ?? createdAt, stateKey(subject));
+function agendaOf(state: PersonState): Partial<AgendaMark> {
+  const { subject, itemsHeld, restrictedSince, createdAt } = state;
+  const key = stateKey(subject);
+  if (itemsHeld !== undefined) return agendaMark("hold", subject, restrictedSince ?? createdAt, key);
+  const due = nextExpiryStep(state);
+  return due === undefined ? {} : agendaMark("lapse", subject, due, key);
 }
 
 function stateWrites(table: Table, subject: Subject, change: StateChange, now: Instant): RoledWrite[] {
@@ -157,6 +168,29 @@ function replyWrites(table: Table, { subject, reply }: Change, now: Instant): Ro
   return [{ role: "once", write: { Put: put } }];
 }
 
+/** How long messages that were sent before may yet arrive, and be reported on. */
+const WATCHED_MILLISECONDS = 7 * 86_400_000;
+
+function watchWrites(table: Table, { subject, unreachableAt }: Change): RoledWrite[] {
+  if (unreachableAt === undefined) return [];
+  const key = unreachableKey(subject);
+  const expiresAt = epochSeconds(plusMilliseconds(unreachableAt, WATCHED_MILLISECONDS));
+  const Item = { ...key, ...agendaMark("unreachable", subject, unreachableAt, key), expiresAt };
+  return [{ role: "guarded", write: { Put: { TableName: table.name, Item } } }];
+}
+
+function answeredWrites(table: Table, { subject, answered }: Change, now: Instant): RoledWrite[] {
+  if (answered === undefined) return [];
+  const { digest, expiresAt } = answered;
+  const put = {
+    TableName: table.name,
+    Item: { ...answeredKey(subject, digest), expiresAt },
+    ConditionExpression: ABSENT_OR_EXPIRED,
+    ExpressionAttributeValues: { ":now": nowSeconds(now) },
+  };
+  return [{ role: "answer", write: { Put: put } }];
+}
+
 /** A review is put up with the withdrawal it is about, whose entry is written once, and decided once. */
 function reviewWrites(table: Table, { review }: Change): RoledWrite[] {
   if (review === undefined) return [];
@@ -176,6 +210,8 @@ function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
     ...(state ? stateWrites(table, subject, state, now) : []),
     ...replyWrites(table, change, now),
     ...reviewWrites(table, change),
+    ...answeredWrites(table, change, now),
+    ...watchWrites(table, change),
   ];
 }
 
@@ -189,6 +225,9 @@ function readCancellation(error: unknown, writes: readonly RoledWrite[]): Change
       .map(({ reason }) => reason.Item && unmarshall(reason.Item))
       .find((item) => item?.text !== undefined);
     return { result: "duplicate", ...(kept && { inbound: v.parse(inboundRecord, kept) }) };
+  }
+  if (failed.some(({ reason, role }) => reason.Code === "ConditionalCheckFailed" && role === "answer")) {
+    return { result: "answered" };
   }
   const moved = failed.some(
     ({ reason }) => reason.Code === "ConditionalCheckFailed" || reason.Code === "TransactionConflict",

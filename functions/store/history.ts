@@ -4,7 +4,7 @@ import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
 import type { E164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
-import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REVIEW_PREFIX } from "./keys.ts";
+import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REPORT_PREFIX, REVIEW_PREFIX } from "./keys.ts";
 import {
   type InboundRecord,
   inboundRecord,
@@ -85,7 +85,7 @@ export async function readHistory(table: Table, subject: Subject, now: Instant):
     ...(state !== undefined && { state: v.parse(stateRecord, state) }),
     ledger: withPrefix(LEDGER_PREFIX).map((item) => v.parse(ledgerRecord, item)),
     messages: withPrefix("IN#").map((item) => v.parse(inboundRecord, item)),
-    reports: withPrefix("OUT#").map((item) => v.parse(reportRecord, item)),
+    reports: withPrefix(REPORT_PREFIX).map((item) => v.parse(reportRecord, item)),
     replies: withPrefix(REPLY_PREFIX).map((item) => v.parse(replyRecord, item)),
     reviews: withPrefix(REVIEW_PREFIX).map((item) => v.parse(reviewRecord, item)),
   };

@@ -51,9 +51,20 @@ export const seenKey = (subject: Subject, connection: string, messageId: string)
   SK: `SEEN#${connection}#${createHash("sha256").update(messageId).digest("base64url")}`,
 });
 
+/** That words of the person's to a sender were answered a moment ago, by a keyed digest of both. */
+export const answeredKey = (subject: Subject, digest: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `SAID#${digest}`,
+});
+
+/** That a number was found unreachable, for as long as a report to the contrary may come. */
+export const unreachableKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: "DUE#unreachable" });
+
+export const REPORT_PREFIX = "OUT#";
+
 export const reportKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
   PK: partitionOf(subject),
-  SK: `OUT#${connection}#${messageId}`,
+  SK: `${REPORT_PREFIX}${connection}#${messageId}`,
 });
 
 export const PART_PREFIX = "PART#";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
-import { type ItemKey, inboundKey, seenKey, stateKey } from "./keys.ts";
+import { answeredKey, type ItemKey, inboundKey, seenKey, stateKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type StateRecord, stateRecord } from "./records.ts";
 import { isLive, type Table } from "./table.ts";
 
@@ -22,6 +22,8 @@ export interface Person {
 /** A person, and whether this message of theirs was handled before. */
 export interface PersonAndMessage extends Person {
   readonly seen: boolean;
+  /** Whether the same words to the same sender were answered a moment ago, under whatever id. */
+  readonly answered: boolean;
   /** The message itself, while its text is kept. */
   readonly inbound?: InboundRecord;
 }
@@ -133,21 +135,23 @@ export async function filedSubject(
 export async function readPersonAndMessage(
   table: Table,
   subjects: SubjectKeys,
-  message: { readonly connection: string; readonly id: string },
+  message: { readonly connection: string; readonly id: string; readonly digest?: string },
   now: Instant,
   signal: AbortSignal,
 ): Promise<PersonAndMessage> {
-  const { connection, id } = message;
+  const { connection, id, digest } = message;
   const keys = subjects.flatMap((subject) => [
     stateKey(subject),
     seenKey(subject, connection, id),
     inboundKey(subject, connection, id),
+    ...(digest === undefined ? [] : [answeredKey(subject, digest)]),
   ]);
   const items = await readItems(table, keys, now, signal);
   const inbound = subjects.map((subject) => items.get(idOf(inboundKey(subject, connection, id)))).find(Boolean);
   return {
     ...personAmong(items, subjects),
     seen: subjects.some((subject) => items.has(idOf(seenKey(subject, connection, id)))),
+    answered: digest !== undefined && subjects.some((subject) => items.has(idOf(answeredKey(subject, digest)))),
     ...(inbound !== undefined && { inbound: v.parse(inboundRecord, inbound) }),
   };
 }

@@ -28,6 +28,7 @@ const standing = v.variant("status", [
     since: instant,
     lastActAt: instant,
     act: v.object({ ...act, proof }),
+    told: v.exactOptional(v.object({ lastActAt: instant, step: v.picklist(["expiring-soon", "expired"]) })),
     overcame: v.exactOptional(v.object(act)),
     basis: v.exactOptional(v.literal("soft-opt-in")),
     method: v.picklist(GRANT_METHODS),

@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import type { DeliveryReport, DeliveryStatus } from "../messages.ts";
 import type { Subject } from "../subject.ts";
-import { reportKey, unplacedReportKey } from "./keys.ts";
-import type { ReportRecord } from "./records.ts";
-import { nowSeconds, type Table } from "./table.ts";
+import { partitionOf, REPORT_PREFIX, reportKey, unplacedReportKey } from "./keys.ts";
+import { type ReportRecord, reportRecord } from "./records.ts";
+import { isLive, nowSeconds, type Table } from "./table.ts";
 
 /**
  * How far along a status is. Reports arrive out of order: a lower rank never replaces a higher one, among equals the later time wins, and
@@ -22,6 +23,32 @@ const STATUS_RANK: Readonly<Record<DeliveryStatus, number>> = {
   expired: 4,
   rejected: 4,
 };
+
+/** The delivery reports that are kept about a person. */
+export async function readReports(
+  table: Table,
+  subject: Subject,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<readonly ReportRecord[]> {
+  const reports: ReportRecord[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
+        ExpressionAttributeValues: { ":partition": partitionOf(subject), ":prefix": REPORT_PREFIX },
+        ExclusiveStartKey: start,
+      }),
+      { abortSignal: signal },
+    );
+    reports.push(...(page.Items ?? []).map((item) => v.parse(reportRecord, item)));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return reports.filter((report) => isLive(report, now));
+}
 
 /** The record a report makes. `expiresAt` is in epoch seconds. */
 export function reportRecordOf(

@@ -45,6 +45,7 @@ const COUNTED: Readonly<Record<string, Parameters<typeof count>[0]>> = {
   pending: "optInRequested",
   unreachable: "unreachable",
   duplicate: "duplicate",
+  resent: "duplicate",
 };
 
 function observe(

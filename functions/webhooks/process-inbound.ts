@@ -4,18 +4,26 @@ import { expiryOf } from "../consent/retention.ts";
 import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
-import { type Answer, answerText, HELP_ANSWER, isFresh, isSaidByCarrier, waitingReply } from "../replies/answer.ts";
+import { HELP_ANSWER, isFresh } from "../replies/answer.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
-import { type Change, type StateChange, writeChange } from "../store/change.ts";
+import { type StateChange, writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { recordMessage } from "../store/messages.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { nextSeq } from "../store/proof.ts";
 import type { InboundRecord } from "../store/records.ts";
-import { subjectsOf } from "../subject.ts";
+import { type Subject, subjectsOf } from "../subject.ts";
 import { type Effect, effectOf, type Message, proofOf } from "./consent-effect.ts";
+import {
+  answeredBy,
+  isAnswered,
+  type PlannedReply,
+  plannedReply,
+  replyToSend,
+  travelsInAnswer,
+} from "./planned-reply.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
-import { filingId, readMessage, type Wish } from "./reading.ts";
+import { filingId, readMessage, type Wish, wordsDigest } from "./reading.ts";
 import { reviewOf } from "./review.ts";
 
 function inboundRecordOf(
@@ -45,49 +53,6 @@ function inboundRecordOf(
     ...(reply && { reply }),
     expiresAt: epochSeconds(lapsesAt ?? expiryOf(kept, receivedAt, deployment.retention)),
   };
-}
-
-interface PlannedReply {
-  readonly kind: ReplyKind;
-  readonly text: string;
-}
-
-const travelsInAnswer = ({ answerOpen, connection }: Processing) => answerOpen && connection.repliesInline;
-
-/** What we say, where anything can carry it: what cannot be sent is not said, and not on record as said. */
-function plannedReply(
-  answer: Answer | undefined,
-  message: Message,
-  locale: PersonState["locale"],
-  processing: Processing,
-): PlannedReply | undefined {
-  const { inbound, reading } = message;
-  const { receivedAt, now, connection } = processing;
-  if (
-    answer === undefined ||
-    !(travelsInAnswer(processing) || connection.canSend) ||
-    isSaidByCarrier(answer.kind, inbound.carrierAct) ||
-    !isFresh(answer.kind, receivedAt, now)
-  ) {
-    return undefined;
-  }
-  const { program, understanding } = reading;
-  return { kind: answer.kind, text: answerText(answer, program, inbound.from, understanding.language, locale, now) };
-}
-
-/** Whether the person is told, by us or by the carrier. */
-function isAnswered(answer: Answer | undefined, reply: PlannedReply | undefined, { inbound }: Message): boolean {
-  return reply !== undefined || (answer !== undefined && isSaidByCarrier(answer.kind, inbound.carrierAct));
-}
-
-/** The record that makes the reply go out through the send API, where the webhook's answer cannot carry it. */
-function replyToSend(reply: PlannedReply | undefined, message: Message, processing: Processing): Pick<Change, "reply"> {
-  const { connection, receivedAt, now, deployment } = processing;
-  if (reply === undefined || travelsInAnswer(processing) || !connection.canSend) return {};
-  const { inbound, id } = message;
-  const reference = `${connection.name}#${id}`;
-  const waiting = { reference, connection: connection.name, ...reply, from: inbound.to, to: inbound.from };
-  return { reply: waitingReply(waiting, receivedAt, now, deployment) };
 }
 
 function outcomeOf(
@@ -170,7 +135,7 @@ function stateChangeOf(
 async function tryConsent(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
   const { table, peppers, connection, now, signal } = processing;
   const { inbound, id, reading } = message;
-  const key = { connection: connection.name, id };
+  const key = { connection: connection.name, id, digest: wordsDigest(inbound, processing) };
   const found = await readPersonAndMessage(table, subjectsOf(inbound.from, peppers), key, now, signal);
   const before = found.record?.state ?? newPerson(found.subject, inbound.from, now);
   const effect = effectOf(message, before, nextSeq(found), processing);
@@ -179,7 +144,9 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
   const mayBeAnother = inbound.id.source === "derived" && reading.wish === "withdraw" && effect.recorded !== undefined;
   if (repeated && !mayBeAnother) return answerAgain(message, found, found.inbound, processing);
 
-  const reply = repeated ? undefined : plannedReply(effect.answer, message, before.locale, processing);
+  // Some gateways send a text again under a new id; a second answer would tell the person nothing, unless something has changed in between.
+  const resent = found.answered && effect.recorded === undefined;
+  const reply = repeated || resent ? undefined : plannedReply(effect.answer, message, before.locale, processing);
   const state = stateChangeOf(message, effect, before, reply, found, processing);
   const change = {
     subject: found.subject,
@@ -187,11 +154,21 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     inbound: inboundRecordOf(message, processing, reply, state?.expiresAt),
     ...(state && { state }),
     ...replyToSend(reply, message, processing),
+    ...(!found.answered && answeredBy(reply, message, processing)),
     ...reviewOf(message, before, effect, found, processing),
   };
   const written = await writeChange(table, change, now, signal);
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
   return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
+}
+
+/** The same words as a moment ago, under another id: recorded, and not answered again. */
+async function recordResent(message: Message, subject: Subject, processing: Processing): Promise<ItemOutcome> {
+  const { table, now, signal } = processing;
+  const record = inboundRecordOf(message, processing, undefined);
+  const written = await recordMessage(table, subject, record, now, signal);
+  if (written.result === "duplicate") return answerAgain(message, { subject }, written.inbound, processing);
+  return outcomeOf("resent", message, undefined, processing);
 }
 
 /** A message that asks nothing of consent: recorded, and answered if it asks for help. */
@@ -203,10 +180,12 @@ async function recordOnly(message: Message, processing: Processing): Promise<Ite
   const record = inboundRecordOf(message, processing, reply);
   const toSend = replyToSend(reply, message, processing);
   const once = { connection: connection.name, messageId: message.id, bearsOnConsent: false, unique: true };
-  const written = toSend.reply
-    ? await writeChange(table, { subject, once, inbound: record, ...toSend }, now, signal)
+  const answered = answeredBy(reply, message, processing);
+  const written = reply
+    ? await writeChange(table, { subject, once, inbound: record, ...answered, ...toSend }, now, signal)
     : await recordMessage(table, subject, record, now, signal);
   if (written.result === "duplicate") return answerAgain(message, { subject }, written.inbound, processing);
+  if (written.result === "answered") return recordResent(message, subject, processing);
   return outcomeOf(answer?.kind ?? "recorded", message, reply, processing);
 }
 

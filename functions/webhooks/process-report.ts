@@ -1,4 +1,9 @@
-import { decideUnreachable } from "../consent/decide-reachability.ts";
+import {
+  DEFAULT_SOFT_FAILURES,
+  decideUnreachable,
+  isSoftFailure,
+  keepsFailing,
+} from "../consent/decide-reachability.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Decision } from "../consent/decision.ts";
 import type { Cause, LedgerRecord } from "../consent/ledger.ts";
@@ -16,8 +21,8 @@ import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { nextEntry, nextSeq } from "../store/proof.ts";
-import { recordReport, reportRecordOf } from "../store/reports.ts";
-import { subjectsOf } from "../subject.ts";
+import { readReports, recordReport, reportRecordOf } from "../store/reports.ts";
+import { type Subject, subjectsOf } from "../subject.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 
 /** A report that says something about the person, not only about its message. */
@@ -75,7 +80,7 @@ function proofOf(
 
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */
 async function tryEffect(telling: TellingReport, processing: Processing): Promise<string | undefined> {
-  const { table, peppers, connection, now, signal, deployment } = processing;
+  const { table, peppers, connection, receivedAt, now, signal, deployment } = processing;
   const key = { connection: connection.name, id: telling.id };
   const found = await readPersonAndMessage(table, subjectsOf(telling.to, peppers), key, now, signal);
   if (found.seen) return "duplicate";
@@ -91,7 +96,12 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
     ...(ledger && { ledger }),
   };
   const once = { connection: connection.name, messageId: telling.id, bearsOnConsent: true, unique: true };
-  const change = { subject: found.subject, once, ...(decision.state !== before && { state }) };
+  const change = {
+    subject: found.subject,
+    once,
+    ...(decision.state !== before && { state }),
+    ...(decision.outcome === "unreachable" && { unreachableAt: receivedAt }),
+  };
   const { result } = await writeChange(table, change, now, signal);
   if (result === "duplicate") return result;
   return result === "written" ? decision.outcome : undefined;
@@ -103,6 +113,12 @@ async function applyEffect(report: DeliveryReport, to: E164, processing: Process
   const id = `report ${report.messageId} ${report.effect}`;
   const telling: TellingReport = { report, to, id, ...(carrierTime !== undefined && { carrierTime }) };
   return untilWritten(() => tryEffect(telling, processing));
+}
+
+/** Whether this failure is one too many: messages to the number have failed so often and so long that it counts as unreachable. */
+async function isOneTooMany(subject: Subject, { table, now, signal, deployment }: Processing): Promise<boolean> {
+  const reports = await readReports(table, subject, now, signal);
+  return keepsFailing(reports, deployment.unreachableAfter ?? DEFAULT_SOFT_FAILURES);
 }
 
 /**
@@ -119,6 +135,10 @@ export async function processReport(report: DeliveryReport, processing: Processi
   const isNews = await recordReport(table, subject, record, now, signal);
   if (report.effect !== "none" && report.to === undefined) {
     count("reportWithoutRecipient", { connection: connection.name, effect: report.effect });
+  }
+  if (report.effect === "none" && subject !== undefined && to !== undefined && isNews && isSoftFailure(report)) {
+    const given = (await isOneTooMany(subject, processing)) && { ...report, effect: "unreachable" as const };
+    return { outcome: given ? await applyEffect(given, to, processing) : "recorded" };
   }
   if (report.effect === "none" || report.to === undefined) return { outcome: isNews ? "recorded" : "stale" };
   return { outcome: await applyEffect(report, report.to, processing) };

@@ -54,6 +54,11 @@ export function readMessage(message: InboundMessage, { deployment, connection, u
   return { program, understanding, wish: wishOf(understanding, listed !== undefined && unverified !== true) };
 }
 
+/** Tells the same words to the same sender, without saying what they are: keyed, since it stands in keys. */
+export function wordsDigest({ to, text }: InboundMessage, { peppers }: Processing): string {
+  return createHmac("sha256", peppers[0].secret).update(`${to}\n${text}`).digest("base64url");
+}
+
 const SHORTEST_WINDOW_MILLISECONDS = 10 * 60_000;
 
 /**

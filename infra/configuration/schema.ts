@@ -282,6 +282,17 @@ export const configuration: v.GenericSchema<unknown, WrittenDeployment> = member
   connections: tableOf(connectionName, connection),
   programs: atLeastOne(program),
   retention: v.optional(tableOf(retentionKind, duration), {}),
+  unreachableAfter: v.exactOptional(
+    members({
+      failures: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(2, "expected 2 to 100"),
+        v.maxValue(100, "expected 2 to 100"),
+      ),
+      over: duration,
+    }),
+  ),
   processors: v.optional(v.array(id), []),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   evidence: v.exactOptional(members({ ipAddress: v.optional(oneOf(["drop", "truncate"]), "drop") })),

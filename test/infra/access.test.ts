@@ -71,6 +71,7 @@ describe("A function's role", () => {
         "dynamodb:BatchGetItem",
         "dynamodb:GetItem",
         "dynamodb:PutItem",
+        "dynamodb:Query",
         "dynamodb:UpdateItem",
         "secretsmanager:GetSecretValue",
         "sqs:DeleteMessage",

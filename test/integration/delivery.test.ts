@@ -94,3 +94,50 @@ describe("Delivery reports", () => {
     expect(deliveries[0]).toMatchObject({ status: "undelivered", errorCode: "30003", errorClass: "other" });
   });
 });
+
+describe("Messages that no handset takes", () => {
+  const DAY = 86_400_000;
+  const fails = (to: string, id: string) => report(to, { id, status: "undelivered", errorCode: "30003" });
+
+  it("make a number unreachable after five in a row over three days, and not before", async () => {
+    const person = await optedIn();
+    for (let n = 0; n < 4; n += 1) await fails(person, sid(100 + n));
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+    stack.clock.advance(3 * DAY - 1_000);
+    await fails(person, sid(104));
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+    stack.clock.advance(2_000);
+    await fails(person, sid(105));
+    expect(await check(stack, person)).toMatchObject({ allowed: false, reasons: ["unreachable"] });
+    expect((await ledgerOf(stack, person)).ledger.at(-1)).toMatchObject({
+      act: "unreachable",
+      cause: { channel: "carrier", errorCode: "30003" },
+    });
+  });
+
+  it("are counted anew once one arrives", async () => {
+    const person = await optedIn();
+    for (let n = 0; n < 4; n += 1) await fails(person, sid(200 + n));
+    stack.clock.advance(4 * DAY);
+    await report(person, { id: sid(204), status: "delivered" });
+    stack.clock.advance(1_000);
+    await fails(person, sid(205));
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+  });
+
+  it("are forgiven when a message arrives after all, within the hour", async () => {
+    const person = await optedIn();
+    await report(person, { id: sid(300), status: "undelivered", errorCode: "30005" });
+    expect(await check(stack, person)).toMatchObject({ reasons: ["unreachable"] });
+    stack.clock.advance(60_000);
+    await report(person, { id: sid(301), status: "delivered" });
+    expect(await check(stack, person)).toMatchObject({ reasons: ["unreachable"] });
+    await stack.runSchedule("MeetDeadlines");
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+    const { ledger, verdict } = await ledgerOf(stack, person);
+    expect(ledger.at(-1)).toMatchObject({ act: "reachable", changes: [] });
+    expect(verdict.intact).toBe(true);
+    await stack.runSchedule("MeetDeadlines");
+    expect((await ledgerOf(stack, person)).ledger).toHaveLength(ledger.length);
+  });
+});

@@ -28,7 +28,7 @@ async function callsOf(functionName: string, happening: () => Promise<unknown>):
 describe("Calls to the table", () => {
   it("are one for an ordinary message, also when it asks for help", async () => {
     expect(await callsOf("inbound", () => text(stack, freshNumber(), "see you at five"))).toEqual(["PutItem"]);
-    expect(await callsOf("inbound", () => text(stack, freshNumber(), "HELP"))).toEqual(["PutItem"]);
+    expect(await callsOf("inbound", () => text(stack, freshNumber(), "HELP"))).toEqual(["TransactWriteItems"]);
   });
 
   it("are two for a change of consent: read, transact", async () => {

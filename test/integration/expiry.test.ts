@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LocalStack } from "../../infra/local/stack.ts";
+import { callApi, check, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
+
+const CLUB = { connection: "wholesale", to: "+14155550101" };
+const DAY = 86_400_000;
+
+let stack: LocalStack;
+beforeAll(async () => {
+  stack = await startTestStack();
+});
+afterAll(() => stack.stop());
+
+async function meetDeadlines() {
+  expect((await stack.runSchedule("MeetDeadlines")).map(({ outcome }) => outcome)).toEqual(["returned"]);
+  await stack.whenIdle();
+}
+
+const actsOf = async (phone: string): Promise<string[]> =>
+  (await ledgerOf(stack, phone)).ledger.map(({ act }: { act: string }) => act);
+
+const eventsOf = (subject: string) =>
+  stack
+    .busEvents()
+    .map((event) => JSON.parse(JSON.stringify(event)))
+    .filter((event) => JSON.stringify(event).includes(subject))
+    .map((event) => JSON.stringify(event).match(/consent\.(expiring-soon|expired)/)?.[0])
+    .filter((type) => type !== undefined);
+
+describe("Consent of somebody who has not been heard of for two years (R11)", () => {
+  it("is said to lapse thirty days before, and lapses, on record, on the bus and in the feed", async () => {
+    const phone = freshNumber("+1");
+    await text(stack, phone, "START", CLUB);
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted"]);
+
+    stack.clock.advance(702 * DAY);
+    await meetDeadlines();
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "expiring-soon"]);
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
+
+    stack.clock.advance(30 * DAY);
+    await meetDeadlines();
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "expiring-soon", "expired"]);
+    expect(await check(stack, phone, "club")).toMatchObject({
+      allowed: false,
+      status: "expired",
+      reasons: ["expired"],
+    });
+    const { subject, ledger, verdict } = await ledgerOf(stack, phone);
+    expect(verdict.intact).toBe(true);
+    expect(ledger.at(-1)).toMatchObject({ cause: { channel: "schedule" } });
+    expect(eventsOf(subject)).toEqual(["consent.expiring-soon", "consent.expired"]);
+    const { body } = await callApi(stack, "GET /v1/changes?program=club");
+    expect(body.changes.filter((change: { subject: string }) => change.subject === subject).at(-1)).toMatchObject({
+      program: "club",
+      purpose: "news",
+      status: "none",
+    });
+  });
+
+  it("is in force again by their own act", async () => {
+    const phone = freshNumber("+1");
+    await text(stack, phone, "START", CLUB);
+    stack.clock.advance(740 * DAY);
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "expired"]);
+    await text(stack, phone, "START", CLUB);
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
+  });
+
+  it("is left alone while it is restricted, and told once that is over", async () => {
+    const phone = freshNumber("+1");
+    await text(stack, phone, "START", CLUB);
+    const { subject } = await ledgerOf(stack, phone);
+    await callApi(stack, `POST /v1/subjects/${subject}/restriction`, { reason: "contested" });
+    stack.clock.advance(740 * DAY);
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "restricted"]);
+    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`);
+    await meetDeadlines();
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "restricted", "restriction-lifted", "expired"]);
+  });
+});
