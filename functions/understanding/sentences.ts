@@ -3,7 +3,7 @@ import type { Finding } from "./findings.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type MessageText, mayWrite, type Reader } from "./reader.ts";
 import { readSentence, type SentenceReading } from "./scan.ts";
-import { COMPILED_TEMPLATES, classBit, fits } from "./templates.ts";
+import { classBit, compiledTemplates, fits } from "./templates.ts";
 import { keywordOf } from "./whole-message.ts";
 
 /** A language that is no candidate is heard when it knows nearly as much of the text as the one that knows most. */
@@ -104,7 +104,7 @@ function sentenceFindings(
     certain: !likely,
     dual,
   }));
-  for (const template of COMPILED_TEMPLATES) {
+  for (const template of compiledTemplates()) {
     if (!fits(template, reading.masks, reading.union, reading.stretch)) continue;
     const { intent, id, likely, dual } = template;
     found.push({ ...about, kind: "pattern", intent, words: id, certain: likely !== true, dual: dual === true });

@@ -99,7 +99,13 @@ function compiled(data: TemplateData): Template {
   return { ...data, needs, orders, absent, absentBefore };
 }
 
-export const COMPILED_TEMPLATES: readonly Template[] = TEMPLATES.map(compiled);
+let templates: readonly Template[] | undefined;
+
+/** All templates, compiled when the first sentence is read: most of what a start would take, and no keyword needs them. */
+export function compiledTemplates(): readonly Template[] {
+  templates ??= TEMPLATES.map(compiled);
+  return templates;
+}
 
 const NEIGHBOURHOOD = 3;
 
