@@ -5,7 +5,7 @@ import type { LedgerEntry } from "../consent/ledger.ts";
 import { HEAD_BYTES, headBytes, headKeyOf, headsIn, type MappedHead } from "../consent/signed-head.ts";
 import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
 import type { Subject } from "../subject.ts";
-import { HEAD_PREFIX, HEADS_PARTITION, headKey, packKey } from "./keys.ts";
+import { HEAD_PREFIX, HEADS_PARTITION, headKey, type ItemKey, packKey } from "./keys.ts";
 import { isLive, nowSeconds, type Table } from "./table.ts";
 
 /** An item holds 400 KB: this many places, and room to spare. */
@@ -34,6 +34,9 @@ const head = v.pipe(
   ),
 );
 
+/** Where the end of a person's ledger is noted. Erasing the person deletes it, and the next statement counts them as removed. */
+export const headItemOf = (subject: Subject): ItemKey => headKey(headKeyOf(subject));
+
 /**
  * Notes the end of a person's ledger in the map. An entry that comes late or again changes nothing. `expiresAt` is when it lapses, in epoch
  * seconds; a ledger that has lapsed gives way to the one begun after it. Rejects with the SDK's error when the table cannot be reached.
@@ -50,7 +53,7 @@ export async function noteHead(
     await table.client.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: headKey(headKeyOf(subject)),
+        Key: headItemOf(subject),
         UpdateExpression: `SET ledgerSeq = :seq, ledgerHash = :hash ${lapse}`,
         ConditionExpression: "attribute_not_exists(PK) OR ledgerSeq <= :seq OR expiresAt <= :now",
         ExpressionAttributeValues: {
@@ -69,7 +72,7 @@ export async function noteHead(
 /** A person's place in the map as it is now; undefined when they have none. */
 export async function readHead(table: Table, subject: Subject, now: Instant): Promise<MappedHead | undefined> {
   const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: headKey(headKeyOf(subject)), ConsistentRead: true }),
+    new GetCommand({ TableName: table.name, Key: headItemOf(subject), ConsistentRead: true }),
   );
   const read = Item && v.parse(head, Item);
   return read && isLive(read, now) ? read : undefined;

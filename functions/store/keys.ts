@@ -99,7 +99,7 @@ export const HEAD_BUCKETS: readonly string[] = Array.from({ length: 256 }, (_, b
 
 export const HEAD_PREFIX = "HEAD#";
 
-/** The end of one person's ledger, by its place's key in the map. Whoever erases a person deletes it. */
+/** The end of one person's ledger, by its place's key in the map. */
 export const headKey = (placeKey: string): ItemKey => ({
   PK: `${HEADS_PARTITION}${placeKey.slice(0, 2)}`,
   SK: `${HEAD_PREFIX}${placeKey}`,

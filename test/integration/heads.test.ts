@@ -3,10 +3,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, DynamoDBDocumentClient, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LedgerEntry } from "../../functions/consent/ledger.ts";
 import { isSignedBy, statementHash } from "../../functions/consent/signed-head.ts";
+import { instantOf, plusMilliseconds } from "../../functions/instant.ts";
+import { parseE164 } from "../../functions/phone-number.ts";
+import { headItemOf, noteHead, readHead } from "../../functions/store/heads.ts";
+import { parseSubject, type Subject, subjectOf as subjectOfNumber } from "../../functions/subject.ts";
 import type { LocalStack } from "../../infra/local/stack.ts";
 import { temporaryDirectory } from "../../infra/local/temporary-directory.ts";
+import { chainOf } from "../consent/chain.ts";
 import { verifyCommand } from "../verification/command.ts";
 import { callApi, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
 
@@ -128,10 +135,10 @@ describe("The daily signed head", () => {
     const subject = await subjectOf(stack, person);
     await signNextDay();
     const before = await latest();
-    const { attestation } = await ledgerOf(stack, person);
     await remove(await itemsOf(`P#${subject}`));
-    const places = (await Promise.all(bucketsOf().map((bucket) => itemsOf(bucket, "HEAD#")))).flat();
-    await remove(places.filter(({ ledgerHash }) => ledgerHash === attestation.head.hash));
+    const place = parseSubject(subject);
+    if (place === undefined) throw new Error("no subject");
+    await remove([{ ...headItemOf(place) }]);
     expect((await callApi(stack, `GET /v1/subjects/${subject}/ledger`)).status).toBe(404);
     await signNextDay();
     expect((await latest()).statement).toMatchObject({ removed: 1, heads: before.statement.heads - 1 });
@@ -203,4 +210,47 @@ describe("The daily signed head", () => {
   });
 });
 
-const bucketsOf = () => Array.from({ length: 256 }, (_, byte) => `HEADS#${byte.toString(16).padStart(2, "0")}`);
+describe("The map of the ledgers' ends", () => {
+  const entryOf = (subject: Subject, seq: number): LedgerEntry => {
+    const last = chainOf(seq, subject).at(-1);
+    if (last === undefined) throw new Error("no entry");
+    return last.entry;
+  };
+  const now = instantOf(Date.UTC(2026, 11, 24));
+  const inAnHour = Date.UTC(2026, 11, 24, 1) / 1000;
+
+  let strangers = 0;
+  const stranger = () => {
+    strangers += 1;
+    const phone = parseE164(`+346990001${String(strangers).padStart(2, "0")}`);
+    if (phone === undefined) throw new Error("no number");
+    return subjectOfNumber(phone, { version: 1, secret: "a pepper of the tests" });
+  };
+
+  it("keeps the latest entry, in whatever order and however often entries come", async () => {
+    const table = { name: String(tableName()), client };
+    const order = fc.shuffledSubarray([1, 1, 2, 2, 3, 3, 4], { minLength: 7, maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(order, async (seqs) => {
+        const subject = stranger();
+        for (const seq of seqs) await noteHead(table, entryOf(subject, seq), undefined, now);
+        expect(await readHead(table, subject, now)).toMatchObject({ seq: 4, hash: entryOf(subject, 4).hash });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("gives way to a ledger begun after the one that lapsed, and takes nothing that has lapsed", async () => {
+    const table = { name: String(tableName()), client };
+    const subject = stranger();
+    await noteHead(table, entryOf(subject, 2), inAnHour, now);
+    await noteHead(table, entryOf(subject, 1), undefined, now);
+    expect(await readHead(table, subject, now)).toMatchObject({ seq: 2, expiresAt: inAnHour });
+    const later = plusMilliseconds(now, 3_600_000);
+    expect(await readHead(table, subject, later)).toBeUndefined();
+    await noteHead(table, entryOf(subject, 2), inAnHour, later);
+    await noteHead(table, entryOf(subject, 1), undefined, later);
+    expect(await readHead(table, subject, later)).toMatchObject({ seq: 1 });
+    expect((await readHead(table, subject, later))?.expiresAt).toBeUndefined();
+  });
+});
