@@ -1,5 +1,6 @@
 import { type Duration, durationMilliseconds } from "../duration.ts";
 import { type Instant, plusMilliseconds } from "../instant.ts";
+import type { Intent } from "../understanding/intent.ts";
 
 interface RetentionRule {
   readonly default: Duration;
@@ -62,6 +63,10 @@ export const RETENTION = {
 } as const satisfies Record<string, RetentionRule>;
 
 export type RetentionKind = keyof typeof RETENTION;
+
+/** As what an inbound text is kept: one that asked for nothing, or only for help, has less to be contested. */
+export const keptAs = (intent: Intent): RetentionKind =>
+  intent === "none" || intent === "help" ? "inboundMessage" : "consentMessage";
 
 /** When a record of this kind whose clock starts at `from` is no longer there, by the deployment's periods. */
 export function expiryOf(

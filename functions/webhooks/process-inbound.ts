@@ -1,6 +1,6 @@
 import { reachedAgain } from "../consent/decide-reachability.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
-import { expiryOf } from "../consent/retention.ts";
+import { expiryOf, keptAs } from "../consent/retention.ts";
 import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
@@ -36,7 +36,6 @@ function inboundRecordOf(
   const { receivedAt, deployment, connection } = processing;
   const { intent, also, rule, certainty, language } = reading.understanding;
   // While only an unanswered request stands, the number is held no longer than the request (GDPR 5(1)(c), (e)).
-  const kept = intent === "none" || intent === "help" ? "inboundMessage" : "consentMessage";
   return {
     connection: connection.name,
     id,
@@ -51,7 +50,7 @@ function inboundRecordOf(
     certainty,
     ...(language && { language }),
     ...(reply && { reply }),
-    expiresAt: epochSeconds(lapsesAt ?? expiryOf(kept, receivedAt, deployment.retention)),
+    expiresAt: epochSeconds(lapsesAt ?? expiryOf(keptAs(intent), receivedAt, deployment.retention)),
   };
 }
 

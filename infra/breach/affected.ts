@@ -9,6 +9,7 @@ export const DATA_KINDS = {
   "REPLY#": "text messages sent",
   "OUT#": "delivery reports",
   "PART#": "text messages received",
+  "REVIEW#": "texts whose reading is under review",
   "REQUEST#": "requests about their data",
   "AUDIT#": "who looked at their data",
 } as const;
