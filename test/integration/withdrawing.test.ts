@@ -35,6 +35,8 @@ async function memberOfBoth(country: "+34" | "+1" = "+34") {
   await text(stack, person, "START");
   await text(stack, person, "START", AT_CLUB);
   stack.clock.advance(3_600_000);
+  // On a slow engine a text may have gone the way of an outage.
+  await stack.whenIdle();
   return person;
 }
 
