@@ -1,4 +1,5 @@
 import type { SendApi, SendCall, SendOutcome } from "../carriers/carrier.ts";
+import { meaningOf } from "../carriers/declared-codes.ts";
 import { currentInstant } from "../clock.ts";
 import { openRequest, type PurposeConsent } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
@@ -9,6 +10,7 @@ import { type ItemKey, subjectOfPartition } from "../store/keys.ts";
 import { readPerson } from "../store/person.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import { claimReply, settleReply } from "../store/replies.ts";
+import { noteSentMessage, waitingReport } from "../store/sent-messages.ts";
 import type { Table } from "../store/table.ts";
 import { queueForRetry } from "../webhooks/retry-queue.ts";
 import { connectionByName } from "./connections.ts";
@@ -52,7 +54,8 @@ async function settle(table: Table, key: ItemKey, reply: ReplyRecord, result: At
   switch (result.outcome) {
     case "sent":
       count("replySent", dimensions);
-      return settleReply(table, key, "sent", result.messageId);
+      await settleReply(table, key, "sent", result.messageId);
+      return placeReports(table, key, reply, result.messageId ?? reply.reference);
     case "refused":
       count("replyRefused", { ...dimensions, reason: result.reason });
       return settleReply(table, key, "refused");
@@ -66,6 +69,23 @@ async function settle(table: Table, key: ItemKey, reply: ReplyRecord, result: At
       await settleReply(table, key, "pending");
       throw new NotTaken();
   }
+}
+
+/**
+ * Lets delivery reports that name nobody find the person by the id they give: the carrier's, or our reference where it gave none. One that came
+ * before goes the way of the others now.
+ */
+async function placeReports(table: Table, key: ItemKey, reply: ReplyRecord, messageId: string): Promise<void> {
+  await noteSentMessage(table, messageId, key, reply);
+  const { connection, to, from } = reply;
+  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  const waiting = await waitingReport(table, connection, messageId, currentInstant(), signal);
+  if (waiting === undefined) return;
+  const { status, errorCode, errorClass, at } = waiting;
+  const { effect } = meaningOf(errorClass ?? "other");
+  const error = { ...(errorCode !== undefined && { errorCode }), ...(errorClass && { errorClass }), effect };
+  const item = { kind: "delivery", messageId, to, from, status, ...error, carrierTime: at } as const;
+  await queueForRetry([{ connection, receivedAt: currentInstant(), item }]);
 }
 
 /** What a reply says and the person has overtaken meanwhile, least of all with a withdrawal, is not said any more. */

@@ -80,6 +80,12 @@ export const unplacedReportKey = (connection: string, messageId: string): ItemKe
   SK: "OUT",
 });
 
+/** The reply that went out under this id. */
+export const sentMessageKey = (connection: string, messageId: string): ItemKey => ({
+  PK: `M#${connection}#${messageId}`,
+  SK: "SENT",
+});
+
 export const REPLY_PREFIX = "REPLY#";
 
 export const replyKey = (subject: Subject, reference: string): ItemKey => ({

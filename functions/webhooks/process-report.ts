@@ -22,6 +22,7 @@ import { untilWritten } from "../store/contention.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { nextEntry, nextSeq } from "../store/proof.ts";
 import { readReports, recordReport, reportRecordOf } from "../store/reports.ts";
+import { recipientOf } from "../store/sent-messages.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 
@@ -121,12 +122,19 @@ async function isOneTooMany(subject: Subject, { table, now, signal, deployment }
   return keepsFailing(reports, deployment.unreachableAfter ?? DEFAULT_SOFT_FAILURES);
 }
 
+/** The report with the recipient and the sender of the reply that it is about, where the carrier names none and we sent one under this id. */
+async function withRecipient(report: DeliveryReport, processing: Processing): Promise<DeliveryReport> {
+  const { table, connection, now, signal } = processing;
+  return { ...report, ...(await recipientOf(table, connection.name, report.messageId, now, signal)) };
+}
+
 /**
  * Handles one delivery report: keeps the furthest status, and where the carrier says that the person opted out there or that the number takes
  * no texts, changes the person's state once. Rejects as `processInbound` does; what was written by then is written once all the same.
  */
-export async function processReport(report: DeliveryReport, processing: Processing): Promise<ItemOutcome> {
+export async function processReport(given: DeliveryReport, processing: Processing): Promise<ItemOutcome> {
   const { table, peppers, connection, receivedAt, now, signal, deployment } = processing;
+  const report = given.to === undefined ? await withRecipient(given, processing) : given;
   const kind = report.to === undefined ? "unplacedReport" : "deliveryReport";
   const expiresAt = epochSeconds(expiryOf(kind, receivedAt, deployment.retention));
   const { to } = report;
