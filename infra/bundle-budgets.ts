@@ -1,4 +1,6 @@
-import type { FunctionName } from "./function-names.ts";
+import type { Deployment } from "../functions/deployment.ts";
+import { carriersOf } from "./bundled-carriers.ts";
+import { type FunctionName, forEachFunction } from "./function-names.ts";
 
 /**
  * The most bytes that a function's bundle may have, what stands beside its code included, since what is loaded is what a cold start takes. Raise
@@ -20,4 +22,17 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
  * The most bytes that a connection of every carrier there is may add to a bundle over a deployment with Twilio alone, its configuration not
  * counted. A deployment with fewer pays for those it names.
  */
-export const CARRIER_BUDGETS = { inbound: 84_000, delivery: 84_000, sender: 34_000 } as const;
+export const CARRIER_BUDGETS: Readonly<Partial<Record<FunctionName, number>>> = {
+  inbound: 84_000,
+  delivery: 84_000,
+  sender: 34_000,
+};
+
+/** The bundles' budgets for a deployment: what it is itself is not held against the code, and each carrier after the first has room of its own. */
+export function bundleBudgets(deployment: Deployment): Readonly<Record<FunctionName, number>> {
+  const configuration = Buffer.byteLength(JSON.stringify(deployment));
+  const hasMoreCarriers = carriersOf(deployment).length > 1;
+  return forEachFunction(
+    (name) => BUNDLE_BUDGETS[name] + configuration + (hasMoreCarriers ? (CARRIER_BUDGETS[name] ?? 0) : 0),
+  );
+}

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type BuildResult, buildSync } from "esbuild";
 import type { Deployment } from "../functions/deployment.ts";
-import { BUNDLE_BUDGETS } from "./bundle-budgets.ts";
+import { bundleBudgets } from "./bundle-budgets.ts";
 import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import { numberZones } from "./number-zones.ts";
@@ -95,7 +95,7 @@ function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, num
  */
 export function bundleFunctions(deployment: Deployment, options: BundleOptions): Bundles {
   const outdir = resolve(options.outdir);
-  const { entries = FUNCTIONS_DIRECTORY, budgets = BUNDLE_BUDGETS } = options;
+  const { entries = FUNCTIONS_DIRECTORY, budgets = bundleBudgets(deployment) } = options;
   const carriers = writeBundledCarriers(deployment, outdir);
   const built = build(deployment, entries, outdir, carriers);
   rmSync(carriers);

@@ -7,7 +7,7 @@ import type { Deployment } from "../functions/deployment.ts";
 const CARRIERS_DIRECTORY = join(import.meta.dirname, "..", "functions", "carriers");
 
 /** The carriers that the deployment's connections name, in a fixed order. */
-function carriersOf({ connections }: Deployment): readonly string[] {
+export function carriersOf({ connections }: Deployment): readonly string[] {
   return [...new Set(Object.values(connections).map(({ carrier }) => carrier))].sort();
 }
 
