@@ -119,7 +119,7 @@ export const reportRecord = v.object({
 });
 export type ReportRecord = v.InferOutput<typeof reportRecord>;
 
-export const REVIEW_STATUSES = ["open", "confirmed", "reversed"] as const;
+const REVIEW_STATUSES = ["open", "confirmed", "reversed"] as const;
 
 /** A doubtful withdrawal that a person looks at. The words themselves are in the inbound message it names, and are kept as long as that. */
 export const reviewRecord = v.object({

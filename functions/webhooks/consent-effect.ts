@@ -14,7 +14,7 @@ import type { Person } from "../store/person.ts";
 import { nextEntry } from "../store/proof.ts";
 import type { Understanding } from "../understanding/intent.ts";
 import type { Processing } from "./processing.ts";
-import type { Reading } from "./reading.ts";
+import { CARRIER_OPT_OUT, type Reading } from "./reading.ts";
 
 /** A message that has been read and filed. */
 export interface Message {
@@ -54,7 +54,8 @@ function withdrawalEffect({ message, before, ledgerSeq, time, processing }: Act)
   const countries = countriesOfNumber(message.inbound.from);
   const breadth = breadthOf(program, asked, { receivedAt, countries });
   const purposes = withdrawalScope(deployment, program, breadth);
-  const decision = decideWithdrawal(before, { purposes, act: time, source: "sms", objection, ledgerSeq }, now);
+  const source = understanding.rule === CARRIER_OPT_OUT ? "carrier" : "sms";
+  const decision = decideWithdrawal(before, { purposes, act: time, source, objection, ledgerSeq }, now);
   const answer = answerToWithdrawal(decision.outcome, before, understanding, statedScope(breadth), now);
   return { ...decision, ...(answer && { answer }) };
 }

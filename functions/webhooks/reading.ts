@@ -31,12 +31,15 @@ function wishOf(understanding: Understanding, mayGrant: boolean): Wish {
   return has(HELPED) ? "help" : "nothing";
 }
 
+/** What stands in the place of a rule of ours where a carrier opted the person out on words that we read as nothing of the kind. */
+export const CARRIER_OPT_OUT = "carrier.opt-out";
+
 /** A carrier that has opted the person out read the words as a stop; so must we, or the person believes in a stop that is none. */
 function withCarrierAct(understanding: Understanding, message: InboundMessage): Understanding {
   if (message.carrierAct?.intent !== "opt-out" || understanding.intent === "opt-out") return understanding;
   const also = understanding.intent === "none" ? understanding.also : [understanding.intent, ...understanding.also];
   const { language } = understanding;
-  return { intent: "opt-out", also, rule: "carrier.opt-out", certainty: "certain", ...(language && { language }) };
+  return { intent: "opt-out", also, rule: CARRIER_OPT_OUT, certainty: "certain", ...(language && { language }) };
 }
 
 /**
