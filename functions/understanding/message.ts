@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import type { Candidates } from "./candidates.ts";
 import { type Clause, clausesOf, joinSpelled } from "./clauses.ts";
 import { resolved } from "./findings.ts";
-import type { Understanding } from "./intent.ts";
+import type { Intent, Understanding } from "./intent.ts";
+import { parted } from "./joined-words.ts";
 import { type Asked, areOthers, lexiconWith, wholeLexicon } from "./loaded.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { sentences } from "./sentences.ts";
@@ -56,15 +57,33 @@ function readIn(
   if (whole !== undefined || only === "keywords") return { reading: whole, home: 0 };
   const { findings, home } = sentences(text, clauses, reader);
   if (findings.length > 0) return { reading: resolved(findings, reader.candidates), home };
+  const inOne = withoutCommas(text, clauses, reader);
+  if (inOne !== undefined) return { reading: inOne, home };
   const corrected = correctedClauses(clauses, reader);
   if (corrected === undefined) return { reading: undefined, home };
   const again = wholeMessage({ ...text, typed: text.folded }, corrected, reader);
-  if (again !== undefined) return { reading: again, home };
-  const slips = sentences({ ...text, raw: "" }, corrected, reader).findings;
+  if (again !== undefined) return { reading: isConsent(again) ? undefined : again, home };
+  const slips = sentences({ ...text, raw: "" }, corrected, reader).findings.filter((finding) => !isConsent(finding));
   if (slips.length === 0) return { reading: undefined, home };
   const doubtful = slips.map((finding) => ({ ...finding, certain: false }));
   return { reading: resolved(doubtful, reader.candidates), home };
 }
+
+/** A yes that has to be guessed is none. */
+function isConsent({ intent }: { readonly intent: Intent }): boolean {
+  return intent === "opt-in" || intent === "confirm";
+}
+
+/** What a sentence says whose parts say nothing: "I moved, change my address" is one wish, written with a comma. */
+function withoutCommas(text: MessageText, clauses: readonly Clause[], reader: Reader): Understanding | undefined {
+  if (clauses.length < 2 || !COMMA.test(text.folded)) return undefined;
+  const joined = clausesOf(joinSpelled(text.folded.replace(COMMAS, " ")));
+  if (joined.length === clauses.length) return undefined;
+  const { findings } = sentences(text, joined, reader);
+  return findings.length === 0 ? undefined : resolved(findings, reader.candidates);
+}
+const COMMA = /[,،、，]/;
+const COMMAS = /[,،、，]/g;
 
 /** The clauses with slips of withdrawal words put right; undefined when there are none. */
 function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
@@ -84,7 +103,15 @@ function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly 
     });
     return { words, elided: clause.elided, compact: clause.compact };
   });
-  return changed ? corrected : undefined;
+  return changed ? corrected : partedClauses(clauses, reader);
+}
+
+/** A short text with the words apart that it was written without blanks of; undefined when there are none. */
+function partedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
+  const [only] = clauses;
+  if (only === undefined || clauses.length > 1 || only.words.length > LONGEST_FOREIGN) return undefined;
+  const parts = only.words.map((word) => (isKnown(word, reader) ? undefined : parted(word, reader)) ?? [word]);
+  return parts.some((words) => words.length > 1) ? [{ ...only, words: parts.flat(), elided: undefined }] : undefined;
 }
 
 function isKnown(word: string, { lexicon, asked }: Reader): boolean {

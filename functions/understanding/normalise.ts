@@ -73,6 +73,25 @@ const DIGIT_LETTERS: Readonly<Record<string, string>> = {
   "@": "a",
 };
 
+/** The keys of keyboards, row by row: what a person types who forgot to change the layout. */
+const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const LAYOUTS = [
+  "йцукенгшщзхъфывапролджэячсмитьбю",
+  "йцукенгшщзхїфівапролджєячсмитьбю",
+  ";ςερτυθιοπ[]ασδφγηξκλ;'ζχψωβνμ,.",
+  "/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ",
+  "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ",
+];
+const LONGEST_OTHER_LAYOUT = 16;
+
+/** A single word as it is on the keyboards of other scripts, or a word of another script as it is on the Latin one. */
+function otherLayouts(folded: string): readonly string[] {
+  const word = folded.trim();
+  if (word.length < 4 || word.length > LONGEST_OTHER_LAYOUT || /\s/.test(word)) return [];
+  if (/[a-z]/.test(word)) return LAYOUTS.map((keys) => mapped(word, QWERTY, keys));
+  return LAYOUTS.map((keys) => mapped(word, keys, QWERTY)).filter((latin) => /^[a-z]+$/.test(latin));
+}
+
 function mapped(text: string, from: string, to: string): string {
   let result = "";
   for (const c of text) {
@@ -97,6 +116,7 @@ export function lookAlikes(folded: string): readonly string[] {
   }
   if (/[a-z]/.test(folded) && /[013457$@]/.test(folded))
     readings.push(folded.replace(/[013457$@]/g, (c) => DIGIT_LETTERS[c] ?? c));
+  readings.push(...otherLayouts(folded));
   return readings;
 }
 

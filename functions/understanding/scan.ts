@@ -45,6 +45,10 @@ const LETTERS_PER_WORD = 3;
 /** What a benign phrase leaves of its own words: what people send or cancel still stands against other readings. */
 const INERT = KNOWN | classBit("THING");
 const NOT = classBit("NOT");
+const LIST = classBit("LIST");
+const DATA = classBit("DATA");
+/** As the last word of a phrase: nothing but courtesy may follow. */
+const END = "$";
 const NO_PHRASES: readonly Phrase[] = [];
 const NO_SEQUENCES: readonly Sequence[] = [];
 
@@ -114,7 +118,11 @@ function finished({ owner, masks, stretch, pending }: Draft, clause: Clause, lex
   const byClass = lexicon.classPhrases.get(owner) ?? NO_SEQUENCES;
   const found =
     pending.length + byClass.length === 0 ? [] : matched(pending, byClass, { owner, masks, stretch, clause, lexicon });
-  const benign = found.filter(({ phrase }) => phrase.intent === "none");
+  const benign = found.filter(
+    (harmless) =>
+      harmless.phrase.intent === "none" &&
+      (isNegated(harmless, masks) || !found.some((wish) => isInside(harmless, wish))),
+  );
   for (const { from, to } of benign) for (let at = from; at <= to; at++) masks[at] = (masks[at] ?? 0) & INERT;
   let union = 0;
   let known = 0;
@@ -122,13 +130,22 @@ function finished({ owner, masks, stretch, pending }: Draft, clause: Clause, lex
     union |= mask;
     if (mask !== 0) known++;
   }
-  const phrases =
-    found.length === benign.length
-      ? NO_PHRASES
-      : found
-          .filter((a) => a.phrase.intent !== "none" && !benign.some((b) => b.from <= a.to && a.from <= b.to))
-          .map(({ phrase, from }) => (isDenied(phrase, masks, from, stretch) ? refusalOf(phrase) : phrase));
+  const phrases = found.every(({ phrase }) => phrase.intent === "none")
+    ? NO_PHRASES
+    : found
+        .filter((a) => a.phrase.intent !== "none" && !benign.some((b) => b.from <= a.to && a.from <= b.to))
+        .map(({ phrase, from }) => (isDenied(phrase, masks, from, stretch) ? refusalOf(phrase) : phrase));
   return { owner, masks, union, phrases, known, stretch };
+}
+
+function isNegated({ from, to }: FoundPhrase, masks: readonly number[]): boolean {
+  return masks.slice(from, to + 1).some((mask) => (mask & NOT) !== 0);
+}
+
+/** Whether a harmless use is no more than a part of a longer wish: the longer phrase says more. */
+function isInside(harmless: FoundPhrase, wish: FoundPhrase): boolean {
+  const covers = wish.from <= harmless.from && harmless.to <= wish.to;
+  return wish.phrase.intent !== "none" && covers && wish.to - wish.from > harmless.to - harmless.from;
 }
 
 /** Whether a wish to join has a negation shortly before it: "don't sign me up". */
@@ -180,9 +197,11 @@ function matched(pending: readonly Pending[], byClass: readonly Sequence[], plac
   return found;
 }
 
+/** An expression for a list says nothing of the data it is named after: `base de datos`. */
 function mark(masks: number[], from: number, end: number, classes: number): void {
+  const kept = (classes & LIST) === 0 ? -1 : ~DATA;
+  for (let at = from; at < end; at++) masks[at] = ((masks[at] ?? 0) & kept) | KNOWN;
   masks[from] = (masks[from] ?? 0) | classes;
-  for (let at = from; at < end; at++) masks[at] = (masks[at] ?? 0) | KNOWN;
 }
 
 /**
@@ -199,9 +218,17 @@ function endOf(rest: readonly Element[], index: number, at: number, place: Place
     }
     return -1;
   }
+  if ("word" in element && element.word === END) return isEnd(at, place) ? at : -1;
   const width = widthOf(element, at, place);
   if (width > 0) return endOf(rest, index + 1, at + width, place, courteous);
   return courteous && isCourtesy(at, place) ? endOf(rest, index, at + 1, place, false) : -1;
+}
+
+function isEnd(at: number, place: Place): boolean {
+  const length = place.masks.length;
+  let next = at;
+  while (next < length && isCourtesy(next, place)) next++;
+  return next >= length;
 }
 
 function isCourtesy(at: number, { stretch, clause, lexicon, owner }: Place): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Finding } from "./findings.ts";
+import type { Intent } from "./intent.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type MessageText, mayWrite, type Reader } from "./reader.ts";
 import { readSentence, type SentenceReading } from "./scan.ts";
@@ -14,7 +15,9 @@ const LONGEST_JOINED = 3;
 const JOINED_AND = /^[וو]./;
 /** The word for "and" in every language that has one, folded. */
 const AND = new Set(
-  "and y e i und et en og och ja es a in ir un u agus eta si ve dan aur और va oraz te και і и та ו و".split(" "),
+  "and puis then dann luego depois potem dan danach потом y e i und et en og och ja es a in ir un u agus eta si ve dan aur और va oraz te και і и та ו و".split(
+    " ",
+  ),
 );
 const ALL = classBit("ALL");
 const STOP = classBit("STOP");
@@ -112,8 +115,17 @@ function sentenceFindings(
   return found;
 }
 
+/** What in a sentence is the object of a wish, and no wish of its own: "I object to the transfer of my data". */
+const OBJECTS: readonly (readonly [wish: Intent, objects: readonly Intent[]])[] = [
+  ["objection", ["access", "portability", "restriction"]],
+  ["portability", ["access"]],
+  ["restriction", ["access"]],
+];
+
 /** "Delete everything you have on me" asks for no copy of it: what is to be erased is no request of its own. */
-function withoutObjects(findings: readonly Finding[], clause: Clause, { masks }: SentenceReading): readonly Finding[] {
+function withoutObjects(all: readonly Finding[], clause: Clause, { masks }: SentenceReading): readonly Finding[] {
+  const silent = OBJECTS.flatMap(([wish, objects]) => (all.some(({ intent }) => intent === wish) ? objects : []));
+  const findings = silent.length === 0 ? all : all.filter(({ intent }) => !silent.includes(intent));
   if (!findings.some(({ intent }) => intent === "erasure")) return findings;
   const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
   const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND.has(word)) : -1;

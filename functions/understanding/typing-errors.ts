@@ -4,12 +4,12 @@ import { mayWrite, type Reader } from "./reader.ts";
 
 /** Slips that mean STOP. SHOP, STEP, STOPS, SOAP, POST, SPOT, STOCK are words of their own and never do. */
 const STOP_SLIPS = new Set(
-  "stpo sotp tsop stip stoo stope stopq stopw sstop sttop stoop stiop stoip stopo stpop dtop srop sgop atop sto stp stop1 stol stpp syop stop2 sotpp stoppo stop0 wstop estop".split(
+  "stpo sotp tsop stip stoo stope stopq stopw sstop sttop stoop stiop stoip stopo stpop dtop srop sgop atop sto stp stop1 stol stpp syop stop2 sotpp stoppo stop0 wstop estop sopt sttp".split(
     " ",
   ),
 );
 /** Slips that are words or parts of words too: only where the whole message is nothing else. */
-const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop"]);
+const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop", "sttp"]);
 
 /** The rows of letters of keyboards, each keyboard top to bottom. */
 const KEYBOARDS = [
@@ -18,14 +18,20 @@ const KEYBOARDS = [
   [" ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ"],
   ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرلاىةوزظ"],
   ["  קראטוןםפ", "שדגכעיחלךף", "זסבהנמצתץ"],
+  ["ๅ/_ภถุึคตจขช", "ๆไำพะัีรนยบล", "ฟหกดเ้่าสวง", "ผปแอิืทมใฝ"],
 ];
-const VOWELS = ["aeiouy", "αεηιουω", "аеиоуыэюяіїє"];
+/** Letters that are taken for one another, whatever the keyboard: vowels, and their signs in Devanagari and Thai. */
+const VOWELS = ["aeiouy", "αεηιουω", "аеиоуыэюяіїє", "ािीुूेैोौंँ", "ิีึืุู"];
 const LATIN = /^[a-z]+$/;
 const SHORTEST = 6;
 /** Shorter words, to this length, with two letters swapped or one doubled, where the message is nothing else. */
 const SHORTEST_ALONE = 4;
 /** From this length on any one letter may be wrong. */
 const LONG = 9;
+/** In ideographs and kana, of which any other may come from the same keys, already from this length. */
+const LONG_IDEOGRAPHIC = 4;
+const IDEOGRAPHIC = /^[\u3040-\u30ff\u3400-\u9fff]+$/;
+const HANGUL = /[\uac00-\ud7af]/;
 
 /** Whether two letters lie side by side on a keyboard, or are both vowels. */
 function neighbours(a: string, b: string): boolean {
@@ -59,7 +65,26 @@ export function isSlip(typed: string, word: string): boolean {
   if (longer === -1) return a === b.slice(1);
   if (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true;
   if (a.slice(1) !== b.slice(1)) return false;
-  return word.length >= LONG || a.startsWith("?") || neighbours(a.charAt(0), b.charAt(0));
+  return word.length >= longFrom(word) || a.startsWith("?") || neighbours(a.charAt(0), b.charAt(0));
+}
+
+function longFrom(word: string): number {
+  return IDEOGRAPHIC.test(word) ? LONG_IDEOGRAPHIC : LONG;
+}
+
+/** How a word is compared with another: Korean by its letters, of which several make a character. */
+function spelled(word: string): string {
+  return HANGUL.test(word) ? word.normalize("NFD") : word;
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, "$1");
+}
+
+/** Whether the words differ by one slip, or by which of their letters are doubled. */
+function isNear(typed: string, word: string): boolean {
+  if (isSlip(typed, word)) return true;
+  return typed !== word && word.length >= SHORTEST - 1 && withoutDoubles(typed) === withoutDoubles(word);
 }
 
 /** Whether `typed` is `word` with two letters swapped or one doubled. */
@@ -70,7 +95,11 @@ function isLightSlip(typed: string, word: string): boolean {
 }
 
 /** The withdrawal words by their length and their first and last letters: one slip leaves one of the two ends as it was. */
-type SlipIndex = ReadonlyMap<string, readonly string[]>;
+interface SlipIndex {
+  readonly byEnds: ReadonlyMap<string, readonly string[]>;
+  /** Keywords of several words by their letters without blanks. */
+  readonly joined: ReadonlyMap<string, string>;
+}
 
 const PART = 2;
 /** By lexicon, of Latin words and of others. */
@@ -86,26 +115,43 @@ function slipIndex(typed: string, lexicon: Lexicon): SlipIndex {
   const known = indexes.get(isLatin(typed));
   if (known !== undefined) return known;
   const byEnds = new Map<string, string[]>();
-  for (const word of lexicon.withdrawals(typed)) {
-    if (word.length < SHORTEST_ALONE) continue;
-    for (const end of endsOf(word, word.length)) {
+  const joined = new Map<string, string>();
+  const add = (word: string): void => {
+    const letters = spelled(word);
+    for (const end of endsOf(letters, letters.length)) {
       const words = byEnds.get(end);
       if (words === undefined) byEnds.set(end, [word]);
       else words.push(word);
     }
+  };
+  for (const word of lexicon.withdrawals(typed)) {
+    if (word.length < SHORTEST_ALONE) continue;
+    add(word);
+    const glued = word.replaceAll(" ", "");
+    if (glued.length === word.length || glued.length < SHORTEST || lexicon.keywords.get(glued) !== undefined) continue;
+    joined.set(glued, word);
+    add(glued);
   }
-  indexes.set(isLatin(typed), byEnds);
-  return byEnds;
+  const index = { byEnds, joined };
+  indexes.set(isLatin(typed), index);
+  return index;
 }
 
 /** The withdrawal words that `typed` may be a slip of. */
 function near(typed: string, lexicon: Lexicon): readonly string[] {
-  const byEnds = slipIndex(typed, lexicon);
-  const found: string[] = [];
-  for (const length of [typed.length - 1, typed.length, typed.length + 1])
-    for (const end of endsOf(typed, length))
-      for (const word of byEnds.get(end) ?? []) if (isSlip(typed, word)) found.push(word);
+  const { byEnds, joined } = slipIndex(typed, lexicon);
+  const letters = spelled(typed);
+  const whole = joined.get(typed);
+  const found: string[] = whole === undefined ? [] : [typed];
+  for (const length of [letters.length - 1, letters.length, letters.length + 1])
+    for (const end of endsOf(letters, length))
+      for (const word of byEnds.get(end) ?? []) if (isNear(letters, spelled(word))) found.push(word);
   return found;
+}
+
+/** The words that letters without blanks are those of, if they are no word themselves. */
+function unjoined(word: string, { lexicon }: Reader): string {
+  return slipIndex(word, lexicon).joined.get(word) ?? word;
 }
 
 /**
@@ -119,7 +165,9 @@ export function meantWord(word: string, reader: Reader, alone: boolean): string 
   const single = alone ? undoubled(word, reader) : undefined;
   if (single !== undefined) return single;
   if (word.length < SHORTEST - 1 && !alone) return undefined;
-  const words = near(word, reader.lexicon).filter((other) => isLikely(word, other, alone));
+  const words = near(word, reader.lexicon)
+    .filter((other) => isLikely(word, other, alone))
+    .map((other) => unjoined(other, reader));
   const spoken = words.filter((other) => withdraws(other, reader, true));
   const meant =
     spoken.length > 0 ? spoken : words.filter((other) => other.length >= LONG && withdraws(other, reader, false));
@@ -130,7 +178,9 @@ export function meantWord(word: string, reader: Reader, alone: boolean): string 
 function isLikely(typed: string, word: string, alone: boolean): boolean {
   if (word.includes(" ")) return alone;
   if (word.length >= SHORTEST) return true;
-  return alone && (isLightSlip(typed, word) || (word.length === SHORTEST - 1 && !LATIN.test(typed)));
+  if (!alone) return false;
+  if (isLightSlip(typed, word) || !LATIN.test(typed)) return true;
+  return word.length === SHORTEST - 1 && typed[0] === word[0] && typed.at(-1) === word.at(-1);
 }
 
 /** The word with one doubled letter single, if that opts out (`bajaa`, `sairr`); inside a short word two letters are a spelling. */
@@ -152,7 +202,9 @@ export function meantWords(words: readonly string[], reader: Reader): readonly s
   if (glued.length >= SHORTEST_ALONE && withdraws(glued, reader, true)) return [glued];
   const typed = words.join(" ");
   if (typed.length < SHORTEST) return undefined;
-  const meant = near(typed, reader.lexicon).filter((other) => other.includes(" ") && withdraws(other, reader, true));
+  const meant = near(typed, reader.lexicon)
+    .map((other) => unjoined(other, reader))
+    .filter((other) => other.includes(" ") && withdraws(other, reader, true));
   return meant.sort()[0]?.split(" ");
 }
 
@@ -162,7 +214,7 @@ function withdraws(word: string, reader: Reader, spoken: boolean): boolean {
   return keywords.some(
     ({ position, intent, context }) =>
       intent === "opt-out" &&
-      !context &&
+      (!context || (reader.candidates.known && mayWrite(reader, position))) &&
       reader.asked(position) &&
       (!spoken || position === 0 || !reader.candidates.known || mayWrite(reader, position)),
   );

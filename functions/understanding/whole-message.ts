@@ -17,6 +17,8 @@ const LONGEST_GLUED_COURTESY = 8;
 /** Says stop by itself, and adds nothing to words that say it. */
 const SIGN = "🛑";
 const LONGEST_KEYWORD = 12;
+/** In words. */
+const LONGEST_REFUSAL = 3;
 const ALL = classBit("ALL");
 /** No courtesy in one language may be a negation in another: `no paren`. */
 const NOT = classBit("NOT");
@@ -52,7 +54,33 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
     const found = form.length === 0 ? undefined : look(form);
     if (found !== undefined) return found;
   }
-  return everything(bare, look, reader) ?? several(bare, look);
+  return everything(bare, look, reader) ?? several(bare, look) ?? besideRefusal(bare, reader, unspaced);
+}
+
+/** "No thanks", in one language or another: listed so, or a "no" with courtesy. */
+function isRefusal(words: Words, reader: Reader): boolean {
+  const { polite } = reader.lexicon;
+  const listed = readKeyword(words.join(" "), "", reader)?.intent;
+  if (listed !== undefined) return listed === "no" || listed === "opt-out";
+  const isNo = (word = ""): boolean => readKeyword(word, "", reader)?.intent === "no";
+  const isPolite = (part: Words): boolean => polite.get(part.join(" "))?.some(reader.asked) === true;
+  return (isNo(words[0]) && isPolite(words.slice(1))) || (isNo(words.at(-1)) && isPolite(words.slice(0, -1)));
+}
+
+/** A withdrawal with a refusal of several words before or behind it: "no thanks stop". One word might negate it: "no paren". */
+function besideRefusal(words: Words, reader: Reader, unspaced: boolean): Finding | undefined {
+  const shortest = unspaced ? 1 : 2;
+  for (let size = Math.min(LONGEST_REFUSAL, words.length - 1); size >= shortest; size--) {
+    for (const [refusal, rest] of [
+      [words.slice(0, size), words.slice(size)],
+      [words.slice(-size), words.slice(0, -size)],
+    ] as const) {
+      if (!isRefusal(refusal, reader)) continue;
+      const found = keywordOf(rest, "", reader, unspaced);
+      if (found?.intent === "opt-out") return found;
+    }
+  }
+  return undefined;
 }
 
 function lookUp(tried: Words, asTyped: string, reader: Reader, unspaced: boolean): Finding | undefined {
@@ -123,18 +151,19 @@ function withoutCourtesy(words: Words, reader: Reader, unspaced: boolean): reado
   const longest = (from: (size: number) => Words): number => {
     for (let size = Math.min(LONGEST_COURTESY, bare.length - 1); size > 0; size--) {
       const part = from(size);
+      if (size === 1 && unstretched(part[0] ?? "").some(isPolite)) return size;
       if (isPolite(part.join(" ")) || (unspaced && isPolite(part.join("")))) return size;
     }
     return 0;
   };
   for (let round = 0; round < COURTESIES; round++) {
     const before = bare;
-    const behind = unspaced || politeEdges.has(bare.at(-1) ?? "") ? longest((size) => bare.slice(-size)) : 0;
+    const behind = unspaced || isEdge(bare.at(-1), politeEdges) ? longest((size) => bare.slice(-size)) : 0;
     if (behind > 0) {
       bare = bare.slice(0, -behind);
       forms.push(bare);
     }
-    const ahead = unspaced || politeEdges.has(bare[0] ?? "") ? longest((size) => bare.slice(0, size)) : 0;
+    const ahead = unspaced || isEdge(bare[0], politeEdges) ? longest((size) => bare.slice(0, size)) : 0;
     if (ahead > 0) {
       bare = bare.slice(ahead);
       forms.push(bare);
@@ -143,6 +172,10 @@ function withoutCourtesy(words: Words, reader: Reader, unspaced: boolean): reado
   }
   if (unspaced) forms.push(withoutGluedCourtesy(bare, isPolite));
   return forms;
+}
+
+function isEdge(word = "", edges: { has: (word: string) => boolean }): boolean {
+  return edges.has(word) || unstretched(word).some((form) => edges.has(form));
 }
 
 function withoutGluedCourtesy(words: Words, isPolite: (key: string) => boolean): Words {
