@@ -84,8 +84,11 @@ const LAYOUTS = [
 ];
 const LONGEST_OTHER_LAYOUT = 16;
 
-/** A single word as it is on the keyboards of other scripts, or a word of another script as it is on the Latin one. */
-function otherLayouts(folded: string): readonly string[] {
+/**
+ * A single word as it is on the keyboards of other scripts (`cnjg` is `стоп`), or a word of another script as it is on the
+ * Latin one (`ыещз` is `stop`). For a second look-up only.
+ */
+export function otherLayouts(folded: string): readonly string[] {
   const word = folded.trim();
   if (word.length < 4 || word.length > LONGEST_OTHER_LAYOUT || /\s/.test(word)) return [];
   if (/[a-z]/.test(word)) return LAYOUTS.map((keys) => mapped(word, QWERTY, keys));
@@ -116,7 +119,6 @@ export function lookAlikes(folded: string): readonly string[] {
   }
   if (/[a-z]/.test(folded) && /[013457$@]/.test(folded))
     readings.push(folded.replace(/[013457$@]/g, (c) => DIGIT_LETTERS[c] ?? c));
-  readings.push(...otherLayouts(folded));
   return readings;
 }
 

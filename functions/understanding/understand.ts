@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { candidatesOf, languagesOfScript } from "./candidates.ts";
 import type { Understanding, UnderstandingContext } from "./intent.ts";
 import { readMessage } from "./message.ts";
-import { lookAlikes, unaccented, visible, withLostLetter } from "./normalise.ts";
+import { lookAlikes, otherLayouts, unaccented, visible, withLostLetter } from "./normalise.ts";
 import { personsWords } from "./phone-made.ts";
 import { programKeyword } from "./program-keywords.ts";
 
@@ -33,7 +33,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const script: readonly Language[] = languagesOfScript(folded);
   const reading = readMessage({ raw: judged, typed: person.text, folded }, candidates, script);
   if (reading !== undefined) return reading;
-  for (const other of [...withLostLetter(folded), ...lookAlikes(folded)]) {
+  for (const other of [...withLostLetter(folded), ...lookAlikes(folded), ...otherLayouts(folded)]) {
     const seen = readMessage(
       { raw: "", typed: other, folded: other },
       candidates,
