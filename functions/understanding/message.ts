@@ -88,6 +88,7 @@ const COMMAS = /[,،、，]/g;
 /** The clauses with slips of withdrawal words put right; undefined when there are none. */
 function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
   const alone = clauses.length === 1 && (clauses[0]?.words.length ?? 0) <= 2;
+  const single = alone && clauses[0]?.words.length === 1;
   let changed = false;
   const [only] = clauses;
   if (clauses.length === 1 && only !== undefined && only.words.some((word) => !isKnown(word, reader))) {
@@ -96,7 +97,7 @@ function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly 
   }
   const corrected = clauses.map((clause) => {
     const words = clause.words.map((word) => {
-      const meant = isKnown(word, reader) ? undefined : meantWord(word, reader, alone);
+      const meant = isKnown(word, reader) ? undefined : meantWord(word, reader, alone, single);
       if (meant === undefined) return word;
       changed = true;
       return meant;

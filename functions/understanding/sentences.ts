@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from "../language.ts";
 import type { Clause } from "./clauses.ts";
 import type { Finding } from "./findings.ts";
 import type { Intent } from "./intent.ts";
@@ -13,12 +14,63 @@ const LONGEST_KEYWORD = 12;
 const LONGEST_JOINED = 3;
 /** "And" as Arabic and Hebrew write it, at the beginning of the next word. */
 const JOINED_AND = /^[וو]./;
-/** The word for "and" in every language that has one, folded. */
-const AND = new Set(
-  "and puis then dann luego depois potem dan danach потом y e i und et en og och ja es a in ir un u agus eta si ve dan aur और va oraz te και і и та ו و".split(
-    " ",
-  ),
-);
+/** The words for "and" and "then" by language, folded. */
+const JOINING: Readonly<Partial<Record<Language, string>>> = {
+  en: "and then",
+  es: "y e luego",
+  ca: "i",
+  gl: "e",
+  pt: "e depois",
+  "pt-BR": "e depois",
+  it: "e ed poi",
+  fr: "et puis",
+  ro: "si",
+  de: "und dann danach",
+  nl: "en dan",
+  da: "og",
+  no: "og",
+  sv: "och",
+  is: "og",
+  fi: "ja",
+  et: "ja",
+  lv: "un",
+  lt: "ir",
+  pl: "i oraz potem",
+  cs: "a",
+  sk: "a",
+  hr: "i",
+  sl: "in",
+  hu: "es",
+  mt: "u",
+  ga: "agus",
+  eu: "eta",
+  tr: "ve",
+  id: "dan",
+  vi: "va",
+  el: "και",
+  bg: "и",
+  ru: "и потом",
+  uk: "і та",
+  ar: "و",
+  he: "ו",
+  hi: "aur और va",
+};
+const AND: ReadonlyMap<string, readonly Language[]> = joiningWords();
+
+function joiningWords(): ReadonlyMap<string, readonly Language[]> {
+  const languages = new Map<string, Language[]>();
+  for (const [language, words] of Object.entries(JOINING)) {
+    if (!isLanguage(language)) continue;
+    for (const word of words.split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
+/** Whether the word joins two wishes in a language that the person may be writing. */
+function joins(word: string, { candidates, script }: Reader): boolean {
+  const languages = AND.get(word) ?? [];
+  return languages.some((language) => candidates.order.includes(language) || script.includes(language));
+}
 const ALL = classBit("ALL");
 const STOP = classBit("STOP");
 const REMOVE = classBit("REMOVE");
@@ -148,8 +200,8 @@ function sentenceKeyword(clause: Clause, reader: Reader, readings: readonly Sent
 /** A keyword joined to a request: "STOP and delete everything", "delete my data and unsubscribe". */
 function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
   if (words.length < 4) return [];
-  const first = words.findIndex((word, at) => at > 0 && (AND.has(word) || JOINED_AND.test(word)));
-  const last = words.findLastIndex((word) => AND.has(word));
+  const first = words.findIndex((word, at) => at > 0 && (joins(word, reader) || JOINED_AND.test(word)));
+  const last = words.findLastIndex((word) => joins(word, reader));
   const parts = [first > 0 ? words.slice(0, first) : [], last > 0 ? words.slice(last + 1) : []];
   return parts
     .filter((part) => part.length > 0 && part.length <= LONGEST_JOINED && part.length < words.length - 1)

@@ -9,7 +9,7 @@ const STOP_SLIPS = new Set(
   ),
 );
 /** Slips that are words or parts of words too: only where the whole message is nothing else. */
-const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop", "sttp"]);
+const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop", "sttp", "sgop", "stiop"]);
 
 /** The rows of letters of keyboards, each keyboard top to bottom. */
 const KEYBOARDS = [
@@ -155,15 +155,15 @@ function unjoined(word: string, { lexicon }: Reader): string {
 }
 
 /**
- * The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else. In a
+ * The withdrawal word that a word of no known meaning was meant to be, if any. `alone`: the message is nothing else, or one word more; `single`: nothing else at all. In a
  * language that the person is not known to write, only a long word is taken for a slip, since a word that is merely foreign
  * is near to some withdrawal word of some language.
  */
-export function meantWord(word: string, reader: Reader, alone: boolean): string | undefined {
-  if (STOP_SLIPS.has(word)) return alone || !DOUBTFUL_SLIPS.has(word) ? "stop" : undefined;
+export function meantWord(word: string, reader: Reader, alone: boolean, single: boolean): string | undefined {
+  if (STOP_SLIPS.has(word)) return single || !DOUBTFUL_SLIPS.has(word) ? "stop" : undefined;
   if (word.length < SHORTEST_ALONE) return undefined;
-  const single = alone ? undoubled(word, reader) : undefined;
-  if (single !== undefined) return single;
+  const plain = alone ? undoubled(word, reader) : undefined;
+  if (plain !== undefined) return plain;
   if (word.length < SHORTEST - 1 && !alone) return undefined;
   const words = near(word, reader.lexicon)
     .filter((other) => isLikely(word, other, alone))

@@ -16,6 +16,8 @@ const LONGEST_TO = 4;
 const LONGEST_GLUED_COURTESY = 8;
 /** Says stop by itself, and adds nothing to words that say it. */
 const SIGN = "🛑";
+/** STOP as German and the Nordic languages spell it. */
+const STRONG_STOP = "stopp";
 const LONGEST_KEYWORD = 12;
 /** In words. */
 const LONGEST_REFUSAL = 3;
@@ -106,6 +108,7 @@ function variants(bare: Words): readonly Words[] {
   const shrunk = bare.map((word) => unstretched(word));
   if (shrunk.some((choices) => choices.length > 0))
     for (const choice of [0, 1]) forms.push(bare.map((word, at) => shrunk[at]?.[choice] ?? word));
+  if (bare.length > 1 && bare[0] === STRONG_STOP) forms.push(["stop", ...bare.slice(1)]);
   const single = bare.length === 1 ? repeated(bare[0] ?? "") : undefined;
   if (single !== undefined) forms.push([single]);
   if (bare.length > 1 && bare.length % 2 === 0) {

@@ -50,7 +50,7 @@ export const ca: LanguageRules = {
     PROC: "tractar tracteu tractament usar useu utilitzar utilitzeu processar vendre veneu cedir cediu compartir compartiu cessio fer_servir feu_servir",
     AGAINST: "oposo moposo oposar oposarme oposicio oposem",
     ADS: "marqueting marketing publicitat publicitari* publicitaries comercial* perfils promocional* tercers",
-    ACCOUNT: "compte perfil",
+    ACCOUNT: "compte perfil cuenta",
     THING:
       "comanda comandes cita cites visita reserva taula reunio paquet paquets repartidor conductor viatge classe menjar pagament factura compra vol hotel foto fotos linia operador pizza* taxi lliurament enviament habitacio targeta partit autobus tren cotxe clau hora bitllet* entrada entrades sopar dinar producte* contracte contracta ceba",
     KEEP: "excepte nomes menys pero mantingueu continueu",

@@ -51,7 +51,7 @@ export const eu: LanguageRules = {
     PROC: "tratamendu* tratatu* tratatze* erabili* erabiltze* erabiltzea saldu saltze* partekatu* partekatze* prozesatu*",
     AGAINST: "aurka kontra aurkaratu* aurkaratze*",
     ADS: "publizitate* marketin* profil* hirugarren* iragarki* komertzial*",
-    ACCOUNT: "kontua kontuaren profila kontu_hau",
+    ACCOUNT: "kontua kontuaren profila kontu_hau cuenta",
     THING:
       "eskaera* eskari* hitzordu* erreserba* mahai* pakete* bidalketa* gidari* taxi* ordainketa* faktura* hegaldi* hotel* gela argazki* tren* trena trenak autobus* sarrera* bilera* klase* janari* pizza* auto autoa autoko produktu* giltza* ordua ordurik poltsa* tipula* kode* ticket* entrenamendu* aurrekontu* ekarpen* zita* festa*",
     KEEP: "baina bakarrik soilik izan_ezik salbu",

@@ -40,7 +40,7 @@ export const fi: LanguageRules = {
     LIST: "lista* listoil* listoj* rekister* postituslist* jakelulist* asiakasrekister* tietokan* markkinointilist* järjestelm* tilaajalist* viestilist*",
     REVOKE: "perun peruutan peruuttaa perua peru peruuta vedän takaisin",
     CONSENT: "suostumu* lupa luvan lupani lupaa markkinointilu* hyväksynnän hyväksyntäni",
-    DATA: "tieto tietoja tiedot tietoni tietojani tietojeni tietojen tietoihin tietoihini tiedoista tiedoistani tiedoissani tietoani henkilöti* asiakasti* data dataa datani informaatio*",
+    DATA: "tieto tietoja tiedot tietoni tietojani tietojeni tietojen tietoihin tietoihini tiedoista tiedoistani tiedoissani tietoani henkilöti* asiakasti* data dataa datani informaatio* tietoa",
     ALL: "kaikki kaiken kaikista kaikkia kaikkea kokonaan kaikille",
     HAVE: "teillä tallentaneet tallennettu keränneet kerätty säilytätte tiedätte käsittelette hallussanne rekisterissänne",
     WHAT: "mitä mitkä millaisia kopio kopion kopiota jäljenn* nähdä tarkastaa tarkistaa tarkastus* pyydän pyytäisin tietopyyn* antakaa näyttäkää luovuttakaa selvity*",
@@ -64,7 +64,7 @@ export const fi: LanguageRules = {
       "haluan liittyä, haluaisin liittyä, haluan tilata .. MSG, haluan tilata uutiskirj*, haluan taas, lisätkää minut, lisää minut listalle, haluan viestejä, haluan saada viestejä, aloittakaa uudelleen, haluan uudelleen, haluan taas MSG, haluan taas viestejä, haluun taas, liittäkää minut, tilaan uudelleen, haluan tilata uudestaan, haluan liittyä uudestaan, haluan liittyä takaisin",
     help: "tarvitsen apua, tarviin apua, kuka tämä on, kuka tää on, kuka olet, keitä olette, kuka siellä, kuka lähettää, mikä firma, mikä yritys, mistä on kyse, mitä tämä koskee, voitteko auttaa, voisitko auttaa, voitko auttaa, miten tämä toimii, kuka kirjoittaa, ketä te olette, mistä firmasta",
     access:
-      "mitä tiedätte minusta, mitä teillä on minusta, tiedätte minusta, tiedätte musta, kaikki mitä teillä on, kaikki tiedot mitä teillä, tiedot joita teillä, tietoja teillä on, tarkastusoikeu*, tietopyynt*, tarkastaa omat, mistä saitte numeroni, mistä olette saaneet, mistä saitte mun, mistä saitte minun, mistä sait numeroni, mistä teillä on, kuka antoi numeroni, kuka antoi teille, miten saitte numeroni, kopio kaikista, kopion kaikista, kopion tiedoista, artikla 15, 15 artikla*, pääsy tietoihini, pääsyn tietoihini, mistä saitte, mistä te saitte, miten saitte, mitä tietoja",
+      "mitä tiedätte minusta, mitä teillä on minusta, tiedätte minusta, tiedätte musta, kaikki mitä teillä on, kaikki tiedot mitä teillä, tiedot joita teillä, tietoja teillä on, tarkastusoikeu*, tietopyynt*, tarkastaa omat, mistä saitte numeroni, mistä olette saaneet, mistä saitte mun, mistä saitte minun, mistä sait numeroni, mistä teillä on, kuka antoi numeroni, kuka antoi teille, miten saitte numeroni, kopio kaikista, kopion kaikista, kopion tiedoista, artikla 15, 15 artikla*, pääsy tietoihini, pääsyn tietoihini, mistä saitte, mistä te saitte, miten saitte, mitä tietoja, mitä tietoa",
     erasure:
       "tulla unohdetuksi, unohtakaa minut, poistakaa kaikki, poista kaikki tiet*, poistamaan tieto*, poistamaan kaikki, poistamista, oikeus tietojen poist*, artikla 17, 17 artikla*, sulkekaa tilini, tilini poist*",
     rectification:

@@ -49,7 +49,7 @@ export const gl: LanguageRules = {
     PROC: "tratar tratade tratedes tratamento usar usade usedes utilizar utilizade utilicedes procesar vender vendades vendedes ceder cedades compartir compartades uso",
     AGAINST: "opono opoñome oponome opoñer oporme oposicion opomos",
     ADS: "marketing publicidade publicitari* comerciais comercial perfis promocional* terceiros",
-    ACCOUNT: "conta perfil",
+    ACCOUNT: "conta perfil cuenta",
     THING:
       "pedido* cita citas consulta visita reserva mesa reunion paquete* repartidor condutor viaxe clase comida pago factura compra* voo hotel foto* lina operador pizza* taxi entrega* habitacion tarxeta partido autobus tren coche chave hora billete* entrada* cea xantar produto* contrato cebola encargo plan",
     KEEP: "excepto so menos pero mantede continuade",
