@@ -9,7 +9,19 @@ const STOP_SLIPS = new Set(
   ),
 );
 /** Slips that are words or parts of words too: only where the whole message is nothing else. */
-const DOUBTFUL_SLIPS = new Set(["atop", "sto", "stoop", "stp", "stol", "estop", "stope", "dtop", "sttp", "sgop", "stiop"]);
+const DOUBTFUL_SLIPS = new Set([
+  "atop",
+  "sto",
+  "stoop",
+  "stp",
+  "stol",
+  "estop",
+  "stope",
+  "dtop",
+  "sttp",
+  "sgop",
+  "stiop",
+]);
 
 /** The rows of letters of keyboards, each keyboard top to bottom. */
 const KEYBOARDS = [
