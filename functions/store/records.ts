@@ -167,3 +167,14 @@ export const ledgerRecord = v.object({
   entry: ledgerEntry,
   personal: v.record(v.string(), v.object({ salt: v.string(), value: v.exactOptional(v.string()) })),
 });
+
+/** What was signed on a day about where every ledger ends. */
+export const headStatement = v.strictObject({
+  version: v.literal(1),
+  day: v.string(),
+  sealedAt: instant,
+  heads: v.number(),
+  removed: v.number(),
+  root: v.string(),
+  previous: v.string(),
+});

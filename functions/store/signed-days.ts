@@ -2,8 +2,9 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { SignedStatement } from "../consent/signed-head.ts";
-import { epochSeconds, type Instant, parseInstant, plusMilliseconds } from "../instant.ts";
+import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
 import { SIGNED_PARTITION, signedDayKey, signedRootsKey } from "./keys.ts";
+import { headStatement } from "./records.ts";
 import { isLive, type Table } from "./table.ts";
 
 /** A day's statement about the map, as it is kept for good: it is what later ones follow, and is about nobody in particular. */
@@ -20,18 +21,6 @@ export interface BucketRoot {
 }
 
 const ROOTS_MILLISECONDS = 35 * 86_400_000;
-
-const instant = v.custom<Instant>((value) => typeof value === "string" && parseInstant(value) === value);
-
-export const headStatement = v.strictObject({
-  version: v.literal(1),
-  day: v.string(),
-  sealedAt: instant,
-  heads: v.number(),
-  removed: v.number(),
-  root: v.string(),
-  previous: v.string(),
-});
 
 const signedDay = v.object({
   statement: headStatement,

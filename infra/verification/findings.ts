@@ -1,6 +1,11 @@
 import type { KeyObject } from "node:crypto";
 import { verifyLedger } from "../../functions/consent/ledger.ts";
-import { isSignedBy, verifyAttestation } from "../../functions/consent/signed-head.ts";
+import {
+  isSignedBy,
+  type SignedStatement,
+  statementHash,
+  verifyAttestation,
+} from "../../functions/consent/signed-head.ts";
 import type { LedgerDocument } from "./ledger-document.ts";
 
 /** What was found out about one person's ledger, as lines for whoever reads them. */
@@ -48,10 +53,23 @@ function examineAttestation(
   return { intact: true, lines: [`  the statement of ${statement.day}, ${by}, ${covered}`] };
 }
 
-/** Verifies one ledger with nothing but what was handed over, and the public key, if there is one, that daily heads are signed with. */
-export function examine(document: LedgerDocument, publicKey?: KeyObject): Finding {
+/**
+ * Verifies one ledger with nothing but what was handed over, and the public key, if there is one, that daily heads are signed with; `kept` are the
+ * statements of days that somebody kept elsewhere.
+ */
+export function examine(
+  document: LedgerDocument,
+  publicKey?: KeyObject,
+  kept: readonly SignedStatement[] = [],
+): Finding {
   const chain = examineChain(document);
   if (!chain.intact) return chain;
+  const { statement } = document.attestation ?? {};
+  const known = kept.find((one) => one.statement.day === statement?.day);
+  if (statement !== undefined && known !== undefined && statementHash(known.statement) !== statementHash(statement)) {
+    const line = `  the statement of ${statement.day} is another than the one that was kept`;
+    return { intact: false, lines: [`${document.subject}: NOT INTACT`, line] };
+  }
   const { intact, lines } = examineAttestation(document, publicKey);
   if (intact) return { intact, lines: [...chain.lines, ...lines] };
   return { intact, lines: [`${document.subject}: NOT INTACT`, ...lines] };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { LedgerEntry, LedgerRecord, NamedHead } from "../../functions/consent/ledger.ts";
 import type { Attestation } from "../../functions/consent/signed-head.ts";
-import { headStatement } from "../../functions/store/signed-days.ts";
+import { headStatement } from "../../functions/store/records.ts";
 import { parseSubject, type Subject } from "../../functions/subject.ts";
 
 const subject = v.custom<Subject>(
@@ -45,7 +45,7 @@ const ledgerDocument = v.object(
     state: v.exactOptional(v.object({ ledgerSeq: v.pipe(v.number(), v.integer()) })),
     attestation: v.exactOptional(attestation),
   },
-  "a JSON object, as GET …/ledger and GET …/export answer",
+  ({ path }) => (path === undefined ? "a JSON object, as GET …/ledger and GET …/export answer" : "this member"),
 );
 
 /** One person's ledger as it was handed over. */
@@ -80,15 +80,26 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads one document, or several, each on a line of its own. Throws UnreadableLedger. */
-export function readLedgerDocuments(text: string): readonly LedgerDocument[] {
+/** A JSON document, and where in the text it is. */
+interface PlacedJson {
+  readonly json: unknown;
+  readonly where: string;
+}
+
+/** One JSON document, or several, each on a line of its own. Throws UnreadableLedger. */
+export function linesOfJson(text: string): readonly PlacedJson[] {
   const whole = parse(text);
-  if (whole !== undefined) return [read(whole, "the document")];
+  if (whole !== undefined) return [{ json: whole, where: "the document" }];
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length === 0) throw new UnreadableLedger("there is nothing to verify");
   return lines.map((line, index) => {
     const json = parse(line);
     if (json === undefined) throw new UnreadableLedger(`line ${index + 1}: expected JSON`);
-    return read(json, `line ${index + 1}`);
+    return { json, where: `line ${index + 1}` };
   });
+}
+
+/** Reads the ledgers in a text. Throws UnreadableLedger. */
+export function readLedgerDocuments(text: string): readonly LedgerDocument[] {
+  return linesOfJson(text).map(({ json, where }) => read(json, where));
 }
