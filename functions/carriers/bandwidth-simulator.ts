@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { BANDWIDTH_STATUSES } from "./bandwidth-codes.ts";
-import { basicAuthorization, basicUsers } from "./basic-credentials.ts";
+import { basicAuthorization, basicMembers, usersOf } from "./basic-credentials.ts";
 import type { CarrierSimulator, SimulatedRequest, SimulatorSettings } from "./simulator.ts";
 import { valueWithStatus } from "./status-table.ts";
 
 /** Posts one event, as Bandwidth does once the application has callback credentials. */
 function post(event: Readonly<Record<string, unknown>>, url: string, settings: SimulatorSettings): SimulatedRequest {
-  const [user] = v.parse(basicUsers, settings.credentials);
+  const [user] = usersOf(v.parse(v.object(basicMembers), settings.credentials)) ?? [];
   if (user === undefined) throw new Error("expected callback credentials");
   return {
     method: "POST",

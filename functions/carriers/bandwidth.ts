@@ -7,7 +7,7 @@ import { BANDWIDTH_ERRORS, BANDWIDTH_STATUS_OF_ERROR, BANDWIDTH_STATUSES } from 
 import type { BandwidthOptions } from "./bandwidth-options.ts";
 import { bandwidthOptions } from "./bandwidth-options.ts";
 import { bandwidthSend } from "./bandwidth-send.ts";
-import { verifyBasic } from "./basic-credentials.ts";
+import { basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { readJsonBody } from "./json-body.ts";
@@ -21,24 +21,20 @@ export { simulator } from "./bandwidth-simulator.ts";
 
 const given = v.pipe(v.string(), v.nonEmpty());
 
-const user = v.object({ username: given, password: given });
-
 /** A Bandwidth connection's secret. */
 const credentials = v.pipe(
   v.object({
-    /** The callback credentials of the messaging application, one pair or several during rotation. */
-    username: v.optional(given),
-    password: v.optional(given),
-    users: v.optional(v.array(user), []),
+    /** The callback credentials of the messaging application. */
+    ...basicMembers,
     /** The API user, for the send API. */
     apiUsername: v.optional(given),
     apiPassword: v.optional(given),
   }),
-  v.transform(({ username, password, users, ...api }) => {
-    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
-    return { ...api, users: [...pair, ...users] };
-  }),
-  v.check(({ users }) => users.length > 0, "expected username and password, or users"),
+  v.check((secret) => usersOf(secret) !== undefined, "expected username and password, or users"),
+  v.transform(({ username, password, users, ...api }) => ({
+    ...api,
+    users: usersOf({ username, password, users }) ?? [],
+  })),
 );
 export type BandwidthCredentials = v.InferOutput<typeof credentials>;
 

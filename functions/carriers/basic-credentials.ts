@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Verdict } from "./carrier.ts";
-import { equalInConstantTime } from "./credentials.ts";
+import { equalInConstantTime, rotating } from "./credentials.ts";
 
 /** A pair for HTTP Basic authentication. */
 export interface BasicUser {
@@ -12,17 +12,27 @@ export interface BasicUser {
 const text = v.pipe(v.string(), v.nonEmpty());
 const user = v.object({ username: text, password: text });
 
-/** The pairs in a secret: `username` + `password`, or `users` where several are valid during rotation. Read as a list. */
-export const basicUsers = v.union([
-  v.pipe(
-    v.object({ users: v.pipe(v.array(user), v.nonEmpty()) }),
-    v.transform(({ users }): readonly BasicUser[] => users),
-  ),
-  v.pipe(
-    user,
-    v.transform((pair): readonly BasicUser[] => [pair]),
-  ),
-]);
+/** Members of a secret for HTTP Basic: a name and a password, each one or several during rotation, and pairs that belong together in `users`. */
+export const basicMembers = {
+  username: v.optional(rotating),
+  password: v.optional(rotating),
+  users: v.optional(v.pipe(v.array(user), v.nonEmpty())),
+};
+
+/** Every pair that such members allow; undefined where they hold none. */
+export function usersOf({
+  username: names = [],
+  password: passwords = [],
+  users = [],
+}: {
+  readonly username?: readonly string[] | undefined;
+  readonly password?: readonly string[] | undefined;
+  readonly users?: readonly BasicUser[] | undefined;
+}): readonly BasicUser[] | undefined {
+  const pairs = names.flatMap((username) => passwords.map((password) => ({ username, password })));
+  const all = [...pairs, ...users];
+  return all.length === 0 ? undefined : all;
+}
 
 /** The `Authorization` header for a pair (RFC 7617, UTF-8). */
 export function basicAuthorization({ username, password }: BasicUser): string {

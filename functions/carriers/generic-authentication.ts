@@ -1,14 +1,13 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
-import { verifyBasic } from "./basic-credentials.ts";
+import { basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import type { Authentication } from "./generic-authentication-options.ts";
 import { hmacKeys, verifyHmac } from "./hmac-recipe.ts";
 import { isAllowed } from "./ip-ranges.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
-import { basicMembers, usersOf } from "./unsigned-webhook.ts";
 
 const secretText = v.pipe(v.string(), v.nonEmpty());
 

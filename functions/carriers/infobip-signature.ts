@@ -2,13 +2,12 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
 import { apiBaseUrl } from "./api-url.ts";
-import { verifyBasic } from "./basic-credentials.ts";
+import { basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Settings, Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { verifyHmac } from "./hmac-recipe.ts";
 import type { InfobipOptions } from "./infobip-options.ts";
 import { verifySharedSecret } from "./shared-secret.ts";
-import { basicMembers, usersOf } from "./unsigned-webhook.ts";
 
 /** The secret: at least one of what webhooks may be known by, and what the send API needs. */
 export const infobipCredentials = v.pipe(

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { basicMembers, usersOf } from "./basic-credentials.ts";
 import { rotating } from "./credentials.ts";
 
 const given = v.pipe(v.string(), v.nonEmpty());
@@ -8,10 +9,8 @@ export const sinchCredentials = v.pipe(
   v.object({
     /** The webhook's secret, with which callbacks are signed; two while one is being changed. */
     webhookSecret: v.optional(rotating),
-    /** HTTP Basic credentials that the account manager has set for callbacks: one pair, or several during rotation. */
-    username: v.optional(given),
-    password: v.optional(given),
-    users: v.optional(v.array(v.object({ username: given, password: given })), []),
+    /** HTTP Basic credentials that the account manager has set for callbacks. */
+    ...basicMembers,
     /** For the SMS REST API. */
     servicePlanId: v.optional(given),
     apiToken: v.optional(rotating),
@@ -21,10 +20,10 @@ export const sinchCredentials = v.pipe(
     keyId: v.optional(given),
     keySecret: v.optional(given),
   }),
-  v.transform(({ username, password, users, ...others }) => {
-    const pair = username !== undefined && password !== undefined ? [{ username, password }] : [];
-    return { ...others, users: [...pair, ...users] };
-  }),
+  v.transform(({ username, password, users, ...others }) => ({
+    ...others,
+    users: usersOf({ username, password, users }) ?? [],
+  })),
   v.check(
     ({ webhookSecret, users }) => webhookSecret !== undefined || users.length > 0,
     "expected webhookSecret, or username and password, or users",

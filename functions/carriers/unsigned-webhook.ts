@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
-import type { BasicUser } from "./basic-credentials.ts";
-import { basicAuthorization, verifyBasic } from "./basic-credentials.ts";
+import { basicAuthorization, basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
 import { rotating } from "./credentials.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
@@ -13,24 +12,6 @@ export const TOKEN_PARAMETER = "token";
 export const tokenSecret = v.object({ token: rotating });
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const user = v.object({ username: text, password: text });
-
-/** Members for HTTP Basic: one pair, or several in `users` during rotation. */
-export const basicMembers = {
-  username: v.optional(text),
-  password: v.optional(text),
-  users: v.optional(v.pipe(v.array(user), v.nonEmpty())),
-};
-
-/** The pairs that such members hold; undefined where they hold none. */
-export function usersOf(secret: {
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  readonly users?: readonly BasicUser[] | undefined;
-}): readonly BasicUser[] | undefined {
-  const { username, password, users } = secret;
-  return users ?? (username !== undefined && password !== undefined ? [{ username, password }] : undefined);
-}
 
 /** The secret of a carrier that signs nothing but may send HTTP Basic credentials: those, else `token`. */
 export const tokenOrBasicSecret = v.pipe(

@@ -90,6 +90,15 @@ describe("the credentials of a Bandwidth webhook", () => {
     expect(verdict).toEqual({ genuine: false, reason, differs: "key" });
   });
 
+  it("may be several while they are rotated: passwords of one name, or pairs", async () => {
+    const rotated = { username: "callback", password: ["old", "new"], users: [{ username: "next", password: "pair" }] };
+    for (const pair of ["callback:old", "callback:new", "next:pair"])
+      expect(await connect({}, rotated).verify(webhook([INBOUND], basic(pair)), NOW)).toEqual({ genuine: true });
+    expect(await connect({}, rotated).verify(webhook([INBOUND], basic("next:old")), NOW)).toMatchObject({
+      reason: "credentials-wrong",
+    });
+  });
+
   it.each([{}, { username: "a" }, { username: "", password: "b" }, { users: [] }, { users: [{ username: "a" }] }])(
     "cannot be checked by the secret %j, which is refused",
     (credentials) => {
