@@ -9,7 +9,7 @@ import { africastalkingSend } from "./africastalking-send.ts";
 import type { Direction, Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
 import { utcInstant } from "./carrier-time.ts";
-import { rotating } from "./credentials.ts";
+import { firstValid, rotating } from "./credentials.ts";
 import { declaredError, declaredStatus } from "./declared-codes.ts";
 import { derivedId } from "./derived-id.ts";
 import { EMPTY_REQUEST, parsedItem } from "./parsed.ts";
@@ -25,7 +25,7 @@ export { simulator } from "./africastalking-simulator.ts";
 const secret = v.object({
   ...tokenSecret.entries,
   /** What the send API needs: the application's username and its key; the first key is used. */
-  apiUsername: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  apiUsername: v.optional(firstValid),
   apiKey: v.optional(rotating),
 });
 export type AfricasTalkingCredentials = v.InferOutput<typeof secret>;

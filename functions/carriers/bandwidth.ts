@@ -10,6 +10,7 @@ import { bandwidthSend } from "./bandwidth-send.ts";
 import { basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Parsed, Receiving, Sending } from "./carrier.ts";
 import { defineCarrier } from "./carrier.ts";
+import { firstValid } from "./credentials.ts";
 import { readJsonBody } from "./json-body.ts";
 import { EMPTY_REQUEST } from "./parsed.ts";
 import { readPerson } from "./person.ts";
@@ -19,7 +20,7 @@ import { keywordAct } from "./us-keywords.ts";
 
 export { simulator } from "./bandwidth-simulator.ts";
 
-const given = v.pipe(v.string(), v.nonEmpty());
+const _given = v.pipe(v.string(), v.nonEmpty());
 
 /** A Bandwidth connection's secret. */
 const credentials = v.pipe(
@@ -27,8 +28,8 @@ const credentials = v.pipe(
     /** The callback credentials of the messaging application. */
     ...basicMembers,
     /** The API user, for the send API. */
-    apiUsername: v.optional(given),
-    apiPassword: v.optional(given),
+    apiUsername: v.optional(firstValid),
+    apiPassword: v.optional(firstValid),
   }),
   v.check((secret) => usersOf(secret) !== undefined, "expected username and password, or users"),
   v.transform(({ username, password, users, ...api }) => ({

@@ -7,6 +7,12 @@ export const rotating = v.pipe(
   v.transform((value): readonly string[] => (typeof value === "string" ? [value] : value)),
 );
 
+/** What a send API is called with, of which the first is used where several are valid. */
+export const firstValid = v.pipe(
+  rotating,
+  v.transform(([first = ""]) => first),
+);
+
 /** Compares two strings in time that depends on neither's content nor on where they differ: both are hashed to equal length first. */
 export function equalInConstantTime(a: string, b: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();

@@ -3,13 +3,13 @@ import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
 import { basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
-import { rotating } from "./credentials.ts";
+import { firstValid, rotating } from "./credentials.ts";
 import type { Authentication } from "./generic-authentication-options.ts";
 import { hmacKeys, verifyHmac } from "./hmac-recipe.ts";
 import { isAllowed } from "./ip-ranges.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
 
-const secretText = v.pipe(v.string(), v.nonEmpty());
+const _secretText = v.pipe(v.string(), v.nonEmpty());
 
 /** The secret of a generic connection: what its authentication and its reply call for. */
 export const genericCredentials = v.pipe(
@@ -20,9 +20,9 @@ export const genericCredentials = v.pipe(
     hmacKey: v.optional(rotating),
     ...basicMembers,
     /** For the reply's templates: `{apiKey}`, `{apiUsername}`, `{apiPassword}`. */
-    apiKey: v.optional(secretText),
-    apiUsername: v.optional(secretText),
-    apiPassword: v.optional(secretText),
+    apiKey: v.optional(firstValid),
+    apiUsername: v.optional(firstValid),
+    apiPassword: v.optional(firstValid),
   }),
   v.transform(({ username, password, users, ...others }) => {
     const all = usersOf({ username, password, users });

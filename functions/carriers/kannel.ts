@@ -5,6 +5,7 @@ import type { Direction, HttpAnswer, OutgoingText, Parsed, Receiving, Sending } 
 import { defineCarrier } from "./carrier.ts";
 import { unixInstant, utcInstant } from "./carrier-time.ts";
 import { decodeCharset } from "./charset.ts";
+import { firstValid } from "./credentials.ts";
 import { declaredError, declaredStatus } from "./declared-codes.ts";
 import { derivedId } from "./derived-id.ts";
 import { KANNEL_FINAL_STATES, KANNEL_STATUSES } from "./kannel-codes.ts";
@@ -26,8 +27,8 @@ const text = v.pipe(v.string(), v.nonEmpty());
 const secret = v.object({
   ...tokenSecret.entries,
   /** What the send API needs: the `sendsms-user`. */
-  apiUsername: v.optional(text),
-  apiPassword: v.optional(text),
+  apiUsername: v.optional(firstValid),
+  apiPassword: v.optional(firstValid),
 });
 export type KannelCredentials = v.InferOutput<typeof secret>;
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { basicMembers, usersOf } from "./basic-credentials.ts";
-import { rotating } from "./credentials.ts";
+import { firstValid, rotating } from "./credentials.ts";
 
-const given = v.pipe(v.string(), v.nonEmpty());
+const _given = v.pipe(v.string(), v.nonEmpty());
 
 /** A Sinch connection's secret: how callbacks prove themselves, and what the send API of the options' choice needs. */
 export const sinchCredentials = v.pipe(
@@ -12,13 +12,13 @@ export const sinchCredentials = v.pipe(
     /** HTTP Basic credentials that the account manager has set for callbacks. */
     ...basicMembers,
     /** For the SMS REST API. */
-    servicePlanId: v.optional(given),
+    servicePlanId: v.optional(firstValid),
     apiToken: v.optional(rotating),
     /** For the Conversation API: the project, its app and an access key. */
-    projectId: v.optional(given),
-    appId: v.optional(given),
-    keyId: v.optional(given),
-    keySecret: v.optional(given),
+    projectId: v.optional(firstValid),
+    appId: v.optional(firstValid),
+    keyId: v.optional(firstValid),
+    keySecret: v.optional(firstValid),
   }),
   v.transform(({ username, password, users, ...others }) => ({
     ...others,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import { basicAuthorization, basicMembers, usersOf, verifyBasic } from "./basic-credentials.ts";
 import type { Verdict } from "./carrier.ts";
-import { rotating } from "./credentials.ts";
+import { firstValid, rotating } from "./credentials.ts";
 import { parameterValues, verifySharedSecret } from "./shared-secret.ts";
 
 /** The query parameter that carries the secret of a carrier that signs nothing. */
@@ -11,7 +11,7 @@ export const TOKEN_PARAMETER = "token";
 /** The secret of a carrier that can neither sign nor send credentials: a long random `token` in the URL that it is given. */
 export const tokenSecret = v.object({ token: rotating });
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const _text = v.pipe(v.string(), v.nonEmpty());
 
 /** The secret of a carrier that signs nothing but may send HTTP Basic credentials: those, else `token`. */
 export const tokenOrBasicSecret = v.pipe(
@@ -20,8 +20,8 @@ export const tokenOrBasicSecret = v.pipe(
     token: v.optional(rotating),
     /** What the send API needs; the first key is used. */
     apiKey: v.optional(rotating),
-    apiUsername: v.optional(text),
-    apiPassword: v.optional(text),
+    apiUsername: v.optional(firstValid),
+    apiPassword: v.optional(firstValid),
   }),
   v.check(
     (given) => (usersOf(given) ?? given.token) !== undefined,

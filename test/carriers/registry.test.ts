@@ -123,6 +123,12 @@ describe("the registry of carriers", () => {
         const connected = carrier?.connect(options, { ...members, ...own });
         const can = carrier?.canSend(options) === true && connected?.holdsSendSecrets === true;
         expect({ missing, can }).toEqual({ missing, can: connected?.send !== undefined });
+        const several = Object.entries(members).map(([member, one]) => [
+          member,
+          member === "baseUrl" ? one : [one, "2"],
+        ]);
+        const rotated = carrier?.connect(options, { ...Object.fromEntries(several), ...own });
+        expect({ missing, can }).toEqual({ missing, can: rotated?.send !== undefined });
         if (can) sendable += 1;
       }
     }
