@@ -47,7 +47,7 @@ export const receiptsRoute: Route = async (event, { deployment, table, now }) =>
   const all = ledger.map(({ entry }) => entry);
   // The record is the controller's and whole; a receipt is for whoever has the number now.
   const entries = as === "record" ? all : all.slice(all.findLastIndex(({ act }) => act === "reassigned") + 1);
-  const consents = programConsents(entries, deployment, now);
+  const consents = programConsents(entries, deployment, now, state?.state);
   const form = formFor(event);
   if (form === "json") {
     // Where the function runs is where the table is.

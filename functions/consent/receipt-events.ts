@@ -46,6 +46,7 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
 function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boolean): ConsentState {
   if (to === "granted") return givenBefore ? "RenewedConsentGiven" : "ConsentGiven";
   if (to === "pending") return "ConsentRequested";
+  if (act === "expired") return "ConsentExpired";
   if (ACTOR[act] === "controller") return "ConsentRevoked";
   return from === "pending" ? "ConsentRefused" : "ConsentWithdrawn";
 }
@@ -73,23 +74,29 @@ function lapse(event: ConsentStateEvent | undefined, next: Instant): readonly Co
   return state === undefined ? [] : [{ state, purpose, at, by: "controller", entry }];
 }
 
+/** A later act of the person that changed nothing has no entry, and yet keeps consent from growing old. */
+function standingSince(event: ConsentStateEvent | undefined, lastActAt: Instant | undefined) {
+  if (event === undefined || lastActAt === undefined || LAPSED[event.state] !== "ConsentExpired") return event;
+  return { ...event, until: lapseOf(lastActAt) };
+}
+
 /**
  * The life of consent to one purpose of a program, from the entries of a ledger in their order, up to `now`. `requestEnd` says when a request to
- * confirm runs out.
+ * confirm runs out, `lastActAt` when the person last acted, where a grant stands.
  */
 export function consentEvents(
   entries: readonly LedgerEntry[],
   ref: { readonly program: string; readonly purpose: string },
   requestEnd: (requestedAt: Instant) => Instant,
   now: Instant,
+  lastActAt?: Instant,
 ): readonly ConsentStateEvent[] {
   const events: ConsentStateEvent[] = [];
   for (const entry of entries) {
     const change = entry.changes.find(({ program, purpose }) => program === ref.program && purpose === ref.purpose);
-    if (change === undefined) continue;
-    events.push(...lapse(events.at(-1), entry.recordedAt));
-    // What time brings about is told by time.
-    if (entry.cause.channel === "schedule") continue;
+    if (change === undefined || entry.act === "expiring-soon") continue;
+    const before = events.at(-1);
+    if (before?.state === "ConsentRequested") events.push(...lapse(before, entry.recordedAt));
     // What the former owner of a reassigned number gave is not renewed by the next one.
     const given = events
       .slice(events.findLastIndex((event) => event.entry.act === "reassigned") + 1)
@@ -104,5 +111,6 @@ export function consentEvents(
       entry,
     });
   }
-  return [...events, ...lapse(events.at(-1), now)];
+  const last = standingSince(events.at(-1), lastActAt);
+  return [...events.slice(0, -1), ...(last === undefined ? [] : [last, ...lapse(last, now)])];
 }

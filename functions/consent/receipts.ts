@@ -10,6 +10,7 @@ import { RECEIPT_CONTEXT } from "./receipt-context.ts";
 import { type ConsentStateEvent, consentEvents } from "./receipt-events.ts";
 import { controllerParty, isUnderGdpr, processorParties, type ReceiptParty } from "./receipt-parties.ts";
 import { expiryOf } from "./retention.ts";
+import { consentFor, type PersonState, type PurposeRef } from "./state.ts";
 
 /** A record is what the controller keeps, a receipt the copy that is handed over (ISO/IEC TS 27560:2023). */
 export type ReceiptKind = "record" | "receipt";
@@ -22,11 +23,18 @@ export interface ProgramConsent {
   readonly events: readonly ConsentStateEvent[];
 }
 
+/** When the person last acted for a grant that stands, as their state has it. */
+function lastActAt(state: PersonState | undefined, ref: PurposeRef): Instant | undefined {
+  const { standing } = state === undefined ? {} : consentFor(state, ref);
+  return standing?.status === "granted" ? standing.lastActAt : undefined;
+}
+
 /** The programs that a ledger speaks of and the deployment still has, each with the purposes that were ever asked about. */
 export function programConsents(
   entries: readonly LedgerEntry[],
   deployment: Deployment,
   now: Instant,
+  state?: PersonState,
 ): readonly ProgramConsent[] {
   const ids = [...new Set(entries.flatMap(({ changes }) => changes.map(({ program }) => program)))];
   const requestEnd = (from: Instant) => expiryOf("pendingOptIn", from, deployment.retention);
@@ -36,7 +44,13 @@ export function programConsents(
     const purposes = program.purposes
       .map((purpose) => ({
         purpose,
-        events: consentEvents(entries, { program: id, purpose: purpose.id }, requestEnd, now),
+        events: consentEvents(
+          entries,
+          { program: id, purpose: purpose.id },
+          requestEnd,
+          now,
+          lastActAt(state, { program: id, purpose: purpose.id }),
+        ),
       }))
       .filter(({ events }) => events.length > 0);
     if (purposes.length === 0) return [];

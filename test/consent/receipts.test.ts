@@ -10,12 +10,12 @@ import { receiptsAnswer } from "../../functions/api/shapes/receipts.ts";
 import type { LedgerAct, StatusChange } from "../../functions/consent/decision.ts";
 import type { Cause, LedgerEntry } from "../../functions/consent/ledger.ts";
 import { consentReceipts, programConsents, type ReceiptKind } from "../../functions/consent/receipts.ts";
-import { CONSENT_STATUSES } from "../../functions/consent/state.ts";
+import { CONSENT_STATUSES, type PersonState } from "../../functions/consent/state.ts";
 import type { Deployment } from "../../functions/deployment.ts";
 import type { Instant } from "../../functions/instant.ts";
 import { receiptPage } from "../../functions/replies/receipt-page.ts";
 import { parseConfiguration } from "../../infra/configuration/load.ts";
-import { at, SUBJECT } from "./acts.ts";
+import { at, confirm, grant, STRANGER, SUBJECT } from "./acts.ts";
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, "..", "fixtures", "receipts", name), "utf8"));
@@ -159,12 +159,24 @@ describe("The life of consent in a receipt (R26)", () => {
     expect(statesOf(JOINED, at(729 * DAY))).toEqual(["ConsentRequested", "ConsentGiven"]);
     expect(statesOf(JOINED, at(732 * DAY)).at(-1)).toBe("ConsentExpired");
     expect(statesOf([...JOINED, LEFT], at(732 * DAY)).at(-1)).toBe("ConsentWithdrawn");
-    const late = entryOf(3, 740 * DAY, "granted", [{ from: "granted", to: "granted" }], SMS);
-    expect(statesOf([...JOINED, late], at(741 * DAY)).slice(1)).toEqual([
+    const byTime: Cause = { channel: "schedule" };
+    const warned = entryOf(3, 701 * DAY, "expiring-soon", [{ from: "granted", to: "granted" }], byTime);
+    const expired = entryOf(4, 732 * DAY, "expired", [{ from: "granted", to: "none" }], byTime);
+    const late = entryOf(5, 740 * DAY, "granted", [{ from: "none", to: "granted" }], SMS);
+    expect(statesOf([...JOINED, warned, expired, late], at(741 * DAY)).slice(1)).toEqual([
       "ConsentGiven",
       "ConsentExpired",
       "RenewedConsentGiven",
     ]);
+  });
+
+  it("does not expire while the person keeps acting, although that has no entry", () => {
+    const state = confirm(grant(STRANGER, { received: 0 }, { doubleOptIn: true }).state, { received: 60 }).state;
+    const again = grant(state, { received: 700 * DAY }).state;
+    const lives = (person: PersonState) =>
+      programConsents(JOINED, deploymentOf(), at(732 * DAY), person)[0]?.events.map((event) => event.state);
+    expect(lives(state)?.at(-1)).toBe("ConsentExpired");
+    expect(lives(again)?.at(-1)).toBe("ConsentGiven");
   });
 
   it("is revoked where it was ended by somebody else than the person", () => {
