@@ -38,7 +38,7 @@ const text = v.optional(v.string(), "");
 const address = v.pipe(v.string(), v.nonEmpty("expected an address"), v.maxLength(255, "expected an address"));
 /** By its form, since the signature does not cover where a value ends: else a replayed request could pass for another message. */
 const messageId = v.pipe(v.string(), v.check(isUuid, "expected a UUID"));
-const inboundFields = v.looseObject({
+const inboundFields = v.object({
   messageuuid: messageId,
   from: address,
   to: address,
@@ -68,7 +68,7 @@ function parse(request: WebhookRequest, direction: Direction, options: PlivoOpti
   return item.kind === "malformed" ? { malformed: item.problem } : { items: [item] };
 }
 
-function readInbound(given: unknown, options: PlivoOptions): WebhookItem {
+function readInbound(given: Readonly<Record<string, unknown>>, options: PlivoOptions): WebhookItem {
   const read = readBySchema(inboundFields, given);
   if ("problem" in read) return { kind: "malformed", problem: read.problem };
   const { messageuuid, to, body, type, messageintent, mediacount } = read.value;
@@ -76,7 +76,7 @@ function readInbound(given: unknown, options: PlivoOptions): WebhookItem {
   if (typeof from !== "string") return from;
   const words = read.value.text ?? body;
   const carrierAct = type === "whatsapp" ? undefined : actOfCarrier(words, to, messageintent, options);
-  const media = Object.keys(read.value).filter((name) => /^media\d{1,2}$/.test(name));
+  const media = Object.keys(given).filter((name) => /^media\d{1,2}$/.test(name));
   return {
     kind: "inbound",
     id: { source: "carrier", value: messageuuid },
