@@ -96,7 +96,8 @@ function withoutDoubles(word: string): string {
 /** Whether the words differ by one slip, or by which of their letters are doubled. */
 function isNear(typed: string, word: string): boolean {
   if (isSlip(typed, word)) return true;
-  return typed !== word && word.length >= SHORTEST - 1 && withoutDoubles(typed) === withoutDoubles(word);
+  if (typed.length !== word.length || typed === word || word.length < SHORTEST - 1) return false;
+  return typed[0] === word[0] && withoutDoubles(typed) === withoutDoubles(word);
 }
 
 /** Whether `typed` is `word` with two letters swapped or one doubled. */

@@ -21,6 +21,7 @@ const STRONG_STOP = "stopp";
 const LONGEST_KEYWORD = 12;
 /** In words. */
 const LONGEST_REFUSAL = 3;
+const LONGEST_REFUSED = 6;
 const ALL = classBit("ALL");
 /** No courtesy in one language may be a negation in another: `no paren`. */
 const NOT = classBit("NOT");
@@ -62,15 +63,18 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
 /** "No thanks", in one language or another: listed so, or a "no" with courtesy. */
 function isRefusal(words: Words, reader: Reader): boolean {
   const { polite } = reader.lexicon;
+  const isNo = (word = ""): boolean => readKeyword(word, "", reader)?.intent === "no";
+  const [first, last] = [isNo(words[0]), isNo(words.at(-1))];
+  if (!first && !last) return false;
   const listed = readKeyword(words.join(" "), "", reader)?.intent;
   if (listed !== undefined) return listed === "no" || listed === "opt-out";
-  const isNo = (word = ""): boolean => readKeyword(word, "", reader)?.intent === "no";
   const isPolite = (part: Words): boolean => polite.get(part.join(" "))?.some(reader.asked) === true;
-  return (isNo(words[0]) && isPolite(words.slice(1))) || (isNo(words.at(-1)) && isPolite(words.slice(0, -1)));
+  return (first && isPolite(words.slice(1))) || (last && isPolite(words.slice(0, -1)));
 }
 
 /** A withdrawal with a refusal of several words before or behind it: "no thanks stop". One word might negate it: "no paren". */
 function besideRefusal(words: Words, reader: Reader, unspaced: boolean): Finding | undefined {
+  if (words.length < 2 || words.length > LONGEST_REFUSED) return undefined;
   const shortest = unspaced ? 1 : 2;
   for (let size = Math.min(LONGEST_REFUSAL, words.length - 1); size >= shortest; size--) {
     for (const [refusal, rest] of [
