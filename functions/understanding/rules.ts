@@ -78,8 +78,8 @@ export type KeywordIntent = (typeof KEYWORD_INTENTS)[number];
  * `words`: by class, separated by blanks; `stem*` takes any ending, `two_words` is a sequence.
  *
  * `phrases`: by intent, separated by commas, each a sequence of words, stems and CLASSES; `..` is a gap of up to three
- * words; `~` and `≈` as above. Those under `none` are benign uses: they silence every reading as a withdrawal of the
- * sentence they are in.
+ * words; a final `$` allows nothing but courtesy behind it; `~` and `≈` as above. Those under `none` are benign uses: they
+ * silence the words they are made of, but yield to a longer phrase that holds all of them, unless they negate.
  *
  * `common`: frequent words, none of which is ever taken for a typing error; they tell which language a text is in.
  * `polite`: what may stand around a keyword.

@@ -16,6 +16,12 @@ function intentsOf(text: string, languages: readonly Language[], locale?: Langua
   return [intent, ...also];
 }
 
+describe("The rules", () => {
+  it("read texts in every language that we answer in", () => {
+    expect([...READ].sort()).toEqual(Object.keys(TEXTS).sort());
+  });
+});
+
 describe.each(READ)("The words that our texts in %s tell people to reply", (language) => {
   const { words } = TEXTS[language];
 

@@ -228,12 +228,33 @@ describe("a harmless use of the same words", () => {
   });
 });
 
+describe("an order that is no request for messages", () => {
+  it("opts nobody in", () => {
+    expect(meaning("quiero recibir mi pedido", { languages: ["es"] })).toBe("none");
+    expect(meaning("quero receber a encomenda amanhã", { languages: ["pt"] })).toBe("none");
+    expect(meaning("quiero recibir sus promociones", { languages: ["es"] })).toBe("opt-in");
+  });
+});
+
+describe("a refusal", () => {
+  it("beside a keyword leaves it what it is, in any language", () => {
+    expect(meaning("no thanks stop")).toMatch(/^opt-out/);
+    expect(meaning("nein danke stopp", { languages: ["de"] })).toMatch(/^opt-out/);
+    expect(meaning("no paren", { languages: ["es"] })).toBe("none");
+  });
+});
+
 describe("a negation", () => {
   it("turns a wish round, and a second one does not turn it back", () => {
     expect(meaning("stop sending me texts")).toMatch(/^opt-out/);
     expect(meaning("don't stop sending me texts")).toBe("none");
     expect(meaning("please do not remove me from the list")).toBe("none");
     expect(meaning("never unsubscribe me")).toBe("none");
+  });
+
+  it("turns a wish to join into a doubtful one to leave, never into a consent", () => {
+    for (const text of ["don't sign me up", "please do not add me back", "never subscribe me"])
+      expect([text, meaning(text)]).toEqual([text, expect.stringMatching(/^(opt-out|none)/)]);
   });
 
   it("in one sentence leaves the wish of the next alone", () => {

@@ -70,6 +70,16 @@ describe("a slip of a long keyword", () => {
   );
 });
 
+describe("words run together or apart, or typed on another layout", () => {
+  it.each(["removeme", "leavemealone", "stopsendingme", "un subscribe", "cnjg", "ыещз"])("still opt out: %s", (text) =>
+    expect(meaning(text)).toMatch(/^opt-out/),
+  );
+
+  it.each(["nonstop", "stopover", "doorstop", "stopwatch"])("but a word of its own is none: %s", (text) =>
+    expect(meaning(text)).toBe("none"),
+  );
+});
+
 describe("a word of its own is no slip", () => {
   it.each(readable(WORDS))("in $language", ({ language, words }) => {
     const list = words.split(" ").filter((word) => !word.endsWith("?"));
