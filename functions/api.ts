@@ -3,6 +3,7 @@ import { consentsRoute } from "./api/consents.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
+import { linksRoute } from "./api/links.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
@@ -20,6 +21,7 @@ export const handler = apiHandler({
   "GET /v1/heads/{day}": headsRoute,
   "POST /v1/consents": consentsRoute,
   "POST /v1/withdrawals": withdrawalsRoute,
+  "POST /v1/links": linksRoute,
   "POST /v1/reassignments": reassignmentsRoute,
   "GET /v1/reviews": reviewsRoute,
   "POST /v1/reviews/{id}": reviewDecisionRoute,

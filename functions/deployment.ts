@@ -25,6 +25,8 @@ export interface Connection {
 
 export interface Purpose {
   readonly id: string;
+  /** What people read that it is; default its id. */
+  readonly name?: ByLanguage;
   readonly kind: "marketing" | "service";
 }
 

@@ -28,7 +28,7 @@ export interface Access {
   /** Is called with what is inserted into the table. */
   readonly tableStream: boolean;
   readonly eventBus: boolean;
-  /** Checks signatures over the address that carriers call. */
+  /** Checks signatures over the address that carriers call, or writes links. */
   readonly publicBaseUrl: boolean;
 }
 
@@ -66,6 +66,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     indexes: [CHANGES_INDEX, AGENDA_INDEX],
     pepper: true,
+    publicBaseUrl: true,
   },
   /** Reads one item where events carry the phone number, and notes where the ledgers end. */
   outbox: {
@@ -89,5 +90,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ...NOTHING,
     table: ["dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     indexes: [AGENDA_INDEX],
+  },
+  /** A link names whom it is for, so that it needs no pepper and searches for nobody. */
+  preferences: {
+    ...NOTHING,
+    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
   },
 };

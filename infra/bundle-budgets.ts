@@ -5,7 +5,8 @@ import { type FunctionName, forEachFunction } from "./function-names.ts";
 /**
  * The most bytes that a function's bundle may have, what stands beside its code included, since what is loaded is what a cold start takes. Raise
  * one knowingly, with what it is spent on: `inbound` and `delivery` carry every language, packed, and the deployment's carriers, `check` where
- * numbers are, the hours there and the words that stop, `api` the replies and the description of `/v1`; all four the numbering plans.
+ * numbers are, the hours there and the words that stop, `api` the replies and the description of `/v1`; all four the numbering
+ * plans; `preferences` carries its page and the replies in every language.
  */
 export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   inbound: 900_000,
@@ -16,6 +17,7 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   sender: 370_000,
   heads: 290_000,
   deadlines: 275_000,
+  preferences: 470_000,
 };
 
 /**

@@ -8,6 +8,7 @@ export const FUNCTION_NAMES = [
   "sender",
   "heads",
   "deadlines",
+  "preferences",
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
@@ -22,5 +23,6 @@ export function forEachFunction<Value>(make: (name: FunctionName) => Value): Rea
     sender: make("sender"),
     heads: make("heads"),
     deadlines: make("deadlines"),
+    preferences: make("preferences"),
   };
 }

@@ -59,4 +59,10 @@ export const FUNCTION_SETTINGS: Readonly<Record<FunctionName, FunctionSettings>>
     timeoutSeconds: 900,
     reason: "nobody waits for it; a day on which many consents lapse is worked off person by person",
   },
+  preferences: {
+    description: "Shows a person their choices behind the link that was texted to them, and takes new ones.",
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    reason: "a person waits for a page, cold start included",
+  },
 };

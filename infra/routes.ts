@@ -4,12 +4,12 @@ import type { FunctionName } from "./function-names.ts";
 export type ApiScope = "check" | "consents" | "rights" | "admin";
 
 /**
- * One route of the HTTP API. Only carriers' webhooks, which the function verifies, and the health check are open; everything under `/v1` has
+ * One route of the HTTP API. Only carriers' webhooks, which the function verifies, the page behind a personal link, and the health check are open; everything under `/v1` has
  * a scope, and so an authoriser.
  */
 export type Route =
   | {
-      readonly path: `/webhooks/${string}` | "/health";
+      readonly path: `/webhooks/${string}` | `/p/${string}` | "/health";
       readonly methods: readonly ("GET" | "POST")[];
       readonly function: FunctionName;
       readonly access: "open";
@@ -47,7 +47,9 @@ const LISTED = [
     access: { scope: "admin" },
   },
   { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/links", methods: ["POST"], function: "api", access: { scope: "consents" } },
   { path: "/v1/openapi.json", methods: ["GET"], function: "api", access: { scope: "consents" } },
+  { path: "/p/{token}", methods: ["GET", "POST"], function: "preferences", access: "open" },
   { path: "/health", methods: ["GET"], function: "api", access: "open" },
 ] as const satisfies readonly Route[];
 

@@ -17,6 +17,7 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   deliveryReport: "delivery reports: what became of a message to the number, and when",
   pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
   reply: "answers on their way to the number",
+  preferenceLink: "links to the preference page: a keyed hash of the number, the program, times",
   unplacedReport: "delivery reports that name no number",
   answeredText: "that some words were answered a moment ago, as a keyed digest",
   messagePart: "parts of a long text message that is not whole yet",

@@ -66,6 +66,9 @@ export const ledgerRoute: Route = async (event, { table, now }) => {
   });
 };
 
+/** A link is the person's alone: who reads what was said to them must not be able to act as them. */
+const withoutTokens = (text: string) => text.replace(/\/p\/[A-Za-z0-9_-]{22}/g, "/p/…");
+
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
   const { subject, ...history } = await historyOf(event, context);
@@ -80,10 +83,10 @@ export const exportRoute: Route = async (event, context) => {
       ...message,
       at: carrierTime ?? receivedAt,
       receivedAt,
-      ...(reply && { reply: reply.text }),
+      ...(reply && { reply: withoutTokens(reply.text) }),
     })),
     deliveries: reports.map(({ rank: _rank, expiresAt: _expiry, ...report }) => report),
-    replies: replies.map(({ expiresAt: _, ...reply }) => reply),
+    replies: replies.map(({ expiresAt: _, ...reply }) => ({ ...reply, text: withoutTokens(reply.text) })),
     reviews: reviews.map(({ subject: _, expiresAt: _expiry, ...review }) => review),
     requests: [],
     ledger: ledgerView(ledger),

@@ -57,6 +57,14 @@ export type Cause =
       readonly through?: string;
     }
   | {
+      /** On the page that a link sent to the number opens. */
+      readonly channel: "preference-page";
+      readonly method?: GrantMethod;
+      readonly evidence?: GrantEvidence;
+      /** The browser said that it objects to sale, sharing and profiling (`Sec-GPC: 1`, 11 CCR §7025). */
+      readonly globalPrivacyControl?: true;
+    }
+  | {
       readonly channel: "carrier";
       readonly connection: string;
       readonly errorCode: string;

@@ -53,7 +53,9 @@ function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boo
 
 /** When the person acted, as far as it is known: what consent's age is counted from. */
 const actedAt = ({ cause, receivedAt }: LedgerEntry): Instant =>
-  cause.channel === "api" && cause.evidence ? cause.evidence.capturedAt : receivedAt;
+  (cause.channel === "api" || cause.channel === "preference-page") && cause.evidence
+    ? cause.evidence.capturedAt
+    : receivedAt;
 
 function untilOf(state: ConsentState, entry: LedgerEntry, requestMilliseconds: (from: Instant) => Instant) {
   if (state === "ConsentGiven" || state === "RenewedConsentGiven") return { until: lapseOf(actedAt(entry)) };

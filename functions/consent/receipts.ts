@@ -93,6 +93,8 @@ function methodOf({ state, entry: { cause } }: ConsentStateEvent): string {
       return "time ran out";
     case "carrier":
       return `the carrier reported that the number is opted out (connection ${cause.connection})`;
+    case "preference-page":
+      return ["the preference page", cause.evidence?.action].filter((part) => part !== undefined).join(": ");
     case "api":
       return (
         [cause.method, cause.evidence?.action, cause.through].filter((part) => part !== undefined).join(": ") || "API"
@@ -103,13 +105,14 @@ function methodOf({ state, entry: { cause } }: ConsentStateEvent): string {
 const languageOf = (entry: LedgerEntry, program: Program): string =>
   entry.cause.channel === "sms"
     ? (entry.cause.disclosure?.language ?? entry.cause.language ?? program.languages[0])
-    : entry.cause.channel === "api"
+    : entry.cause.channel === "api" || entry.cause.channel === "preference-page"
       ? (entry.cause.evidence?.language ?? program.languages[0])
       : program.languages[0];
 
 /** What the person was shown before they said yes, or asked to confirm in. */
 export function disclosureOf({ cause, asked }: LedgerEntry): string | undefined {
-  if (cause.channel === "api" && cause.evidence !== undefined) return cause.evidence.disclosure;
+  const onForm = cause.channel === "api" || cause.channel === "preference-page";
+  if (onForm && cause.evidence !== undefined) return cause.evidence.disclosure;
   if (cause.channel === "sms" && cause.disclosure !== undefined) return cause.disclosure.text;
   return asked;
 }

@@ -48,6 +48,12 @@ export const RETENTION = {
     reason:
       "some gateways send the same text again under a new id within minutes; the same words to the same sender are not answered again that long, unless they change something",
   },
+  preferenceLink: {
+    default: "72h",
+    shortest: "1h",
+    longest: "7d",
+    reason: "whoever has the link can change the choices, so that it is good for days and no longer (GDPR 32)",
+  },
   unplacedReport: {
     default: "7d",
     shortest: "1d",

@@ -24,8 +24,8 @@ export type GrantBasis = (typeof GRANT_BASES)[number];
 /** Whether the text names a basis. */
 export const isGrantBasis = (text: string): text is GrantBasis => GRANT_BASES.some((basis) => basis === text);
 
-/** Who or what withdrew: the person by SMS, through another channel that reached our API, or the carrier reporting that it opted them out. */
-export type WithdrawalSource = "sms" | "api" | "carrier";
+/** Who or what withdrew: the person by SMS, on the preference page, through another channel that reached our API, or the carrier reporting that it opted them out. */
+export type WithdrawalSource = "sms" | "api" | "preference-page" | "carrier";
 
 export interface Granted {
   readonly status: "granted";

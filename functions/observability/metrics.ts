@@ -22,6 +22,8 @@ export const METRICS = {
   optIn: "OptIn",
   /** A confirmation was asked for. */
   optInRequested: "OptInRequested",
+  /** A link was tried that there is none of: run out, or guessed. */
+  linkUnknown: "LinkUnknown",
   consentRefused: "ConsentRefused",
   deliveryReport: "DeliveryReport",
   /** A report that says something about a person and names none. */

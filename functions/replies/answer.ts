@@ -25,6 +25,18 @@ const withdrawalAnswer = (kind: "optedOut" | "optedOutAskErasure" | "alreadyOut"
   text: (language, program) => renderReply(kind, language, program, { scope }),
 });
 
+/** What holds a link of the person's own. */
+export const linkAnswer = (url: string): Answer => ({
+  kind: "requestLink",
+  text: (language, program) => renderReply("requestLink", language, program, { url }),
+});
+
+/** A withdrawal that went further than the person may have meant, with the page where they choose. */
+export const chooseAnswer = (scope: OptOutScope, url: string): Answer => ({
+  kind: "optedOutChoose",
+  text: (language, program) => renderReply("optedOutChoose", language, program, { scope, url }),
+});
+
 const optInAnswer = (kind: "optedIn" | "alreadyIn" | "confirm"): Answer => ({
   kind,
   text: (language, program, now) => renderReply(kind, language, program, { notice: policyInForce(program, now).url }),
@@ -66,7 +78,7 @@ export const ANSWER_TO_GRANT: Readonly<Record<GrantOutcome | ConfirmationOutcome
 
 /** What a carrier that answers by itself has already said. */
 const SAID_BY_CARRIER: Readonly<Record<CarrierAct["intent"], readonly ReplyKind[]>> = {
-  "opt-out": ["optedOut", "optedOutAskErasure", "alreadyOut"],
+  "opt-out": ["optedOut", "optedOutAskErasure", "optedOutChoose", "alreadyOut"],
   "opt-in": ["optedIn", "alreadyIn"],
   help: ["help"],
 };

@@ -2,6 +2,7 @@ import type { ConsentStateEvent } from "../consent/receipt-events.ts";
 import { controllerParty, processorParties } from "../consent/receipt-parties.ts";
 import { disclosureOf, type ProgramConsent } from "../consent/receipts.ts";
 import type { Deployment } from "../deployment.ts";
+import { escaped } from "../http/html.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
@@ -11,17 +12,6 @@ import { type ReceiptWords, receiptWords } from "./receipt-words.ts";
 type Block =
   | { readonly type: "title" | "heading" | "subheading" | "line"; readonly text: string }
   | { readonly type: "events"; readonly items: readonly string[] };
-
-const HTML_ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text in HTML: nothing in it is markup. */
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? "");
 
 function timeIn(language: Language, timeZone: string) {
   const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone });

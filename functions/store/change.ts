@@ -10,7 +10,15 @@ import type { Subject } from "../subject.ts";
 import { type AgendaMark, agendaMark } from "./agenda.ts";
 import { changeIndexOf } from "./changes.ts";
 import { answeredKey, inboundKey, ledgerKey, replyKey, seenKey, stateKey, unreachableKey } from "./keys.ts";
-import { type InboundRecord, inboundRecord, type ReplyRecord, type ReviewRecord, type StateRecord } from "./records.ts";
+import { linkItems } from "./links.ts";
+import {
+  type InboundRecord,
+  inboundRecord,
+  type LinkRecord,
+  type ReplyRecord,
+  type ReviewRecord,
+  type StateRecord,
+} from "./records.ts";
 import { reviewItem } from "./reviews.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
 
@@ -47,6 +55,8 @@ export interface Change {
   readonly answered?: { readonly digest: string; readonly expiresAt: number };
   /** Put up, or decided while it is still open. */
   readonly review?: ReviewRecord;
+  /** The link that the reply holds. */
+  readonly link?: LinkRecord;
 }
 
 /**
@@ -203,6 +213,11 @@ function reviewWrites(table: Table, { review }: Change): RoledWrite[] {
   return [{ role: "guarded", write: { Put: put } }];
 }
 
+function linkWrites(table: Table, { link }: Change): RoledWrite[] {
+  const items = link === undefined ? [] : linkItems(link);
+  return items.map((item) => ({ role: "guarded", write: { Put: { TableName: table.name, Item: item } } }));
+}
+
 function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
   const { subject, state } = change;
   return [
@@ -212,6 +227,7 @@ function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
     ...reviewWrites(table, change),
     ...answeredWrites(table, change, now),
     ...watchWrites(table, change),
+    ...linkWrites(table, change),
   ];
 }
 

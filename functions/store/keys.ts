@@ -93,6 +93,15 @@ export const replyKey = (subject: Subject, reference: string): ItemKey => ({
   SK: `${REPLY_PREFIX}${reference}`,
 });
 
+/** A link that was sent to a person, by the hash of its token. */
+export const linkKey = (hash: string): ItemKey => ({ PK: `T#${hash}`, SK: "LINK" });
+
+/** That a link was sent to the person. Whoever erases a person deletes both. */
+export const linkPointerKey = (subject: Subject, hash: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `LINK#${hash}`,
+});
+
 /** Where the peppers' fingerprints are kept. */
 export const pepperKey = (): ItemKey => ({ PK: "PEPPER", SK: "FINGERPRINT" });
 

@@ -39,7 +39,7 @@ const standing = v.variant("status", [
     status: v.literal("withdrawn"),
     since: instant,
     act: v.object(act),
-    source: v.picklist(["sms", "api", "carrier"]),
+    source: v.picklist(["sms", "api", "preference-page", "carrier"]),
     ledgerSeq: v.number(),
     objectedSince: v.exactOptional(instant),
   }),
@@ -158,6 +158,20 @@ export const replyRecord = v.object({
   expiresAt: expiry,
 });
 export type ReplyRecord = v.InferOutput<typeof replyRecord>;
+
+/** A link that was sent to a person's number. What it opens is its purpose's alone, until it runs out. */
+export const linkRecord = v.object({
+  purpose: v.literal("preferences"),
+  /** Of the token; the token itself is nowhere but in the text that was sent. */
+  hash: v.string(),
+  /** What forms of the linked page are signed with. */
+  formKey: v.string(),
+  subject,
+  program: v.string(),
+  createdAt: instant,
+  expiresAt: v.number(),
+});
+export type LinkRecord = v.InferOutput<typeof linkRecord>;
 
 const ledgerEntry = v.custom<LedgerEntry>(
   (value) => typeof value === "object" && value !== null && "seq" in value && "hash" in value && "prevHash" in value,

@@ -33,6 +33,8 @@ export interface Understanding {
   readonly ask?: "erasure";
   /** A plain no, which refuses what was asked, if anything was. */
   readonly refuses?: true;
+  /** Set when a person who stops some messages says that others are to stay: service messages, or something else. */
+  readonly keeps?: "service" | "some";
 }
 
 /** What is known about the person and the program when a text is read. */

@@ -6,12 +6,15 @@ import { callToActionRead, policyInForce, type ShownDisclosure } from "../consen
 import { expiryOf } from "../consent/retention.ts";
 import { breadthOf, confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
 import { consentFor, openRequest, type PersonState } from "../consent/state.ts";
+import type { Program } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
+import { preferenceLink } from "../links/personal-link.ts";
 import type { InboundMessage } from "../messages.ts";
 import { countriesOfNumber } from "../number-country.ts";
-import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal } from "../replies/answer.ts";
+import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal, chooseAnswer } from "../replies/answer.ts";
 import type { Person } from "../store/person.ts";
 import { nextEntry } from "../store/proof.ts";
+import type { LinkRecord } from "../store/records.ts";
 import type { Understanding } from "../understanding/intent.ts";
 import type { Processing } from "./processing.ts";
 import { CARRIER_OPT_OUT, type Reading } from "./reading.ts";
@@ -33,6 +36,8 @@ export interface Effect {
   readonly policyVersion?: string;
   readonly disclosure?: ShownDisclosure;
   readonly answer?: Answer;
+  /** The link that the answer holds. */
+  readonly link?: LinkRecord;
 }
 
 interface Act {
@@ -46,18 +51,36 @@ interface Act {
 
 const objects = ({ intent, also }: Understanding): boolean => intent === "objection" || also.includes("objection");
 
+/**
+ * Whether "stop this, keep that" can be carried out as it was said: service messages stay where the program has them beside its marketing. Where it
+ * cannot be told what is to stay, everything stops that a STOP covers (47 CFR 64.1200(a)(12)), and the person chooses.
+ */
+const keepsService = ({ keeps }: Understanding, { purposes }: Program): boolean =>
+  keeps === "service" && ["service", "marketing"].every((kind) => purposes.some((purpose) => purpose.kind === kind));
+
 function withdrawalEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
   const { deployment, now, receivedAt } = processing;
   const { program, understanding } = message.reading;
   const objection = objects(understanding);
-  const asked = understanding.scope === "all" ? "all" : objection ? "objection" : (understanding.scope ?? "default");
+  const narrowed = keepsService(understanding, program);
+  const asked =
+    narrowed && !objection
+      ? "marketing"
+      : understanding.scope === "all"
+        ? "all"
+        : objection
+          ? "objection"
+          : (understanding.scope ?? "default");
   const countries = countriesOfNumber(message.inbound.from);
   const breadth = breadthOf(program, asked, { receivedAt, countries });
   const purposes = withdrawalScope(deployment, program, breadth);
   const source = understanding.rule === CARRIER_OPT_OUT ? "carrier" : "sms";
   const decision = decideWithdrawal(before, { purposes, act: time, source, objection, ledgerSeq }, now);
   const answer = answerToWithdrawal(decision.outcome, before, understanding, statedScope(breadth), now);
-  return { ...decision, ...(answer && { answer }) };
+  const chooses = understanding.keeps !== undefined && !narrowed && answer?.kind === "optedOut";
+  if (!chooses) return { ...decision, ...(answer && { answer }) };
+  const { url, record } = preferenceLink(before.subject, program.id, now, deployment);
+  return { ...decision, answer: chooseAnswer(statedScope(breadth), url), link: record };
 }
 
 function confirmationEffect({ message, before, ledgerSeq, time }: Act): Effect {

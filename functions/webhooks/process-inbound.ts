@@ -155,6 +155,7 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     ...replyToSend(reply, message, processing),
     ...(!found.answered && answeredBy(reply, message, processing)),
     ...reviewOf(message, before, effect, found, processing),
+    ...(effect.link && reply?.kind === "optedOutChoose" && { link: effect.link }),
   };
   const written = await writeChange(table, change, now, signal);
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);

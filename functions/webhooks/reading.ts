@@ -3,6 +3,8 @@ import { type Program, programById, programOfSender } from "../deployment.ts";
 import { epochMilliseconds } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import type { Intent, Understanding } from "../understanding/intent.ts";
+import { keptMessages } from "../understanding/kept.ts";
+import { unaccented } from "../understanding/normalise.ts";
 import { understand } from "../understanding/understand.ts";
 import type { Processing } from "./processing.ts";
 
@@ -42,6 +44,13 @@ function withCarrierAct(understanding: Understanding, message: InboundMessage): 
   return { intent: "opt-out", also, rule: CARRIER_OPT_OUT, certainty: "certain", ...(language && { language }) };
 }
 
+/** What the person who stops some messages wants to keep, if they say so. */
+function withKept(understanding: Understanding, text: string): Understanding {
+  if (understanding.intent !== "opt-out") return understanding;
+  const keeps = keptMessages(unaccented(text), understanding.language);
+  return keeps === undefined ? understanding : { ...understanding, keeps };
+}
+
 /**
  * Reads a message. One to a sender that no program lists belongs to the connection's default program for withdrawals and help, and grants
  * nothing; nor does one whose signature did not match. Throws when the deployment lacks that program, which its validation rules out.
@@ -53,7 +62,7 @@ export function readMessage(message: InboundMessage, { deployment, connection, u
   if (program === undefined) throw new Error(`the deployment has no program ${defaultProgram}`);
   const { languages, keywords } = program;
   const understood = understand(message.text, { languages, keywords, number: message.from.slice(1) });
-  const understanding = withCarrierAct(understood, message);
+  const understanding = withKept(withCarrierAct(understood, message), message.text);
   return { program, understanding, wish: wishOf(understanding, listed !== undefined && unverified !== true) };
 }
 

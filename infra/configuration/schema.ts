@@ -237,7 +237,7 @@ const program = v.pipe(
     brand: textOf(60),
     controller: v.optional(controller, {}),
     senders: v.array(sender),
-    purposes: atLeastOne(members({ id, kind: oneOf(["marketing", "service"]) })),
+    purposes: atLeastOne(members({ id, kind: oneOf(["marketing", "service"]), name: v.exactOptional(byLanguage(60)) })),
     languages: atLeastOne(language),
     privacyPolicy: oneOrMore(privacyPolicy),
     disclosures: v.exactOptional(tableOf(id, oneOrMore(disclosure))),

@@ -147,6 +147,14 @@ function flowRules({ functions, queues }: AlarmsProps): Rule[] {
         "Webhooks are refused as not the carrier's. Either a credential was rotated at the carrier and not in the connection's secret, or the public URL differs from the one the carrier signs, or somebody is trying. Look at the log of inbound and delivery for the reason and the part that differs.",
     },
     {
+      id: "LinksGuessed",
+      metric: businessMetric("linkUnknown"),
+      threshold: 200,
+      periods: 2,
+      description:
+        "Many links to the preference page were tried that there are none of. A token has 128 bits and is not found by guessing, but somebody may be trying: look at the rate of GET /p/{token} in the access log, and throttle the route.",
+    },
+    {
       id: "CredentialsUnavailable",
       metric: businessMetric("credentialsUnavailable"),
       threshold: 1,

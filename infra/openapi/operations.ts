@@ -4,6 +4,7 @@ import { changesAnswer, changesQuery } from "../../functions/api/shapes/changes.
 import { checkAnswer, checkRequest } from "../../functions/api/shapes/check.ts";
 import { consentAnswer, consentRequest } from "../../functions/api/shapes/consents.ts";
 import { headsAnswer } from "../../functions/api/shapes/heads.ts";
+import { linkAnswer, linkRequest } from "../../functions/api/shapes/links.ts";
 import { reassignmentAnswer, reassignmentRequest } from "../../functions/api/shapes/reassignments.ts";
 import { receiptsAnswer, receiptsQuery } from "../../functions/api/shapes/receipts.ts";
 import {
@@ -163,6 +164,19 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     status: 200,
     answer: reassignmentAnswer,
     problems: { 422: "The reassignment lies in the future.", 503: CONTENDED },
+  },
+  "POST /v1/links": {
+    id: "sendLink",
+    summary: "Texts a person who has asked for it the link to their preference page; the link is told to nobody else.",
+    request: linkRequest,
+    status: 201,
+    answer: linkAnswer,
+    problems: {
+      404: NO_SUCH_PERSON,
+      409: "The number is suppressed.",
+      422: "The program is unknown, or none of its connections can send.",
+      429: "A link was sent within the last ten minutes.",
+    },
   },
   "GET /v1/openapi.json": {
     id: "getContract",

@@ -120,6 +120,7 @@ describe("A function's role", () => {
     ],
     ["Heads", ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]],
     ["Deadlines", ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]],
+    ["Preferences", ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]],
   ])("allows exactly what it needs: %s", (id, actions) => {
     expect(actionsOf(id)).toEqual(actions);
   });
@@ -226,15 +227,17 @@ describe("A route", () => {
     ).toEqual(wanted.sort());
   });
 
-  it("is open for carriers and the health check alone", () => {
+  it("is open for carriers, the page behind a personal link and the health check alone", () => {
     for (const from of [template, withJwt]) {
       const open = routesOf(from).filter(({ AuthorizationType }) => AuthorizationType === "NONE");
       expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
         "GET /health",
+        "GET /p/{token}",
         "GET /webhooks/{connection}/delivery",
         "GET /webhooks/{connection}/delivery/{token}",
         "GET /webhooks/{connection}/inbound",
         "GET /webhooks/{connection}/inbound/{token}",
+        "POST /p/{token}",
         "POST /webhooks/{connection}/delivery",
         "POST /webhooks/{connection}/delivery/{token}",
         "POST /webhooks/{connection}/inbound",
@@ -273,6 +276,7 @@ describe("A route", () => {
       ["POST /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["POST /v1/reassignments", "JWT", ["admin"]],
+      ["POST /v1/links", "JWT", ["consents"]],
       ["GET /v1/openapi.json", "JWT", ["consents"]],
     ]);
     expect(resourceOf(withJwt, "AWS::ApiGatewayV2::Authorizer", "System").Properties).toMatchObject({

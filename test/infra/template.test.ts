@@ -136,7 +136,7 @@ describe("What falls due with time", () => {
 describe("The functions", () => {
   const functions = resourcesOf(template, "AWS::Lambda::Function");
 
-  it("are the eight of the system and no others", () => {
+  it("are the nine of the system and no others", () => {
     expect(functions.map(([id]) => id.replace(/^System|Function\w+$/g, ""))).toEqual([
       "Inbound",
       "Delivery",
@@ -146,6 +146,7 @@ describe("The functions", () => {
       "Sender",
       "Heads",
       "Deadlines",
+      "Preferences",
     ]);
   });
 
@@ -180,7 +181,8 @@ describe("The functions", () => {
     ["Inbound", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
     ["Delivery", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
     ["Check", ["tableName", "pepperSecretId"]],
-    ["Api", ["tableName", "pepperSecretId"]],
+    ["Api", ["tableName", "pepperSecretId", "publicBaseUrl"]],
+    ["Preferences", ["tableName"]],
     ["Outbox", ["tableName", "sendQueueUrl", "eventBusName"]],
     ["Sender", ["tableName", "connectionSecretPrefix", "retryQueueUrl"]],
   ] as const)("have the names of just what they may use: %s", (id, names) => {

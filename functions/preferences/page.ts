@@ -1,0 +1,104 @@
+import { policyInForce } from "../consent/policies.ts";
+import { escaped } from "../http/html.ts";
+import type { Language } from "../language.ts";
+import { TEXTS } from "../replies/texts.ts";
+import { brandPrograms, type Choice, nameOfChoice, refOf } from "./choices.ts";
+import { documentOf } from "./document.ts";
+import { formToken } from "./form.ts";
+import { PAGE_WORDS } from "./languages.ts";
+import type { Result, Visit } from "./save.ts";
+import { fill, purposeLabel } from "./wording.ts";
+
+const isolated = (text: string) => `<bdi dir="ltr">${escaped(text)}</bdi>`;
+
+/** A text with values in it that are already HTML. */
+const withHtml = (template: string, values: Readonly<Record<string, string>>) => fill(escaped(template), values);
+
+function checkbox(choice: Choice, language: Language): string {
+  const name = escaped(nameOfChoice(refOf(choice)));
+  const { on, pending, canGrant, purpose, program } = choice;
+  const hint = pending
+    ? `<small>${withHtml(PAGE_WORDS[language].pending, { yes: escaped(TEXTS[language].words.yes) })}</small>`
+    : "";
+  const shown = on ? `<input type="hidden" name="was" value="${name}">` : "";
+  const state = `${on ? " checked" : ""}${on || canGrant ? "" : " disabled"}`;
+  return `${shown}<label><input type="checkbox" name="want" value="${name}"${state}><span>${escaped(purposeLabel(purpose, program, language))}${hint}</span></label>`;
+}
+
+function formOf(act: "save" | "stop", visit: Visit, content: string): string {
+  return `<form method="post"><input type="hidden" name="form" value="${formToken(visit.link)}"><input type="hidden" name="act" value="${act}">${content}</form>`;
+}
+
+function choicesSection(choices: readonly Choice[], visit: Visit): string {
+  const { program, language } = visit;
+  const words = PAGE_WORDS[language];
+  const brand = escaped(program.brand);
+  const boxes = choices.map((choice) => checkbox(choice, language)).join("");
+  const fields = `<fieldset><legend>${withHtml(words.choose, { brand })}</legend>${boxes}</fieldset>`;
+  const agree = `<p>${withHtml(words.agree, { brand })}</p>`;
+  return `<section>${formOf("save", visit, `${fields}${agree}<button>${escaped(words.save)}</button>`)}</section>`;
+}
+
+function stopSection(visit: Visit): string {
+  const words = PAGE_WORDS[visit.language];
+  const hint = withHtml(words.stopHint, { controller: escaped(visit.program.controller.name) });
+  const button = `<button class="stop" aria-describedby="stop">${escaped(words.stop)}</button><p id="stop">${hint}</p>`;
+  return `<section>${formOf("stop", visit, button)}</section>`;
+}
+
+/** The notices in force of the brand's programs, each once. */
+function noticeSection(visit: Visit): string {
+  const { program, language, context } = visit;
+  const words = PAGE_WORDS[language];
+  const programs = brandPrograms(context.deployment, program);
+  const notices = new Map(
+    programs.map((one) => [policyInForce(one, context.now).url, policyInForce(one, context.now)]),
+  );
+  const lines = [...notices.values()].map(({ url, version, summary }) => {
+    const says = summary?.[language];
+    const text = withHtml(words.notice, { version: `<bdi>${escaped(version)}</bdi>` });
+    return `<p><a href="${escaped(url)}" rel="noreferrer">${text}</a></p>${says === undefined ? "" : `<p>${escaped(says)}</p>`}`;
+  });
+  const contact = withHtml(words.contact, { support: `<bdi>${escaped(program.support)}</bdi>` });
+  return `<section>${lines.join("")}<p>${contact}</p></section>`;
+}
+
+function resultLine(result: Result | undefined, language: Language): string {
+  if (result === undefined) return "";
+  const text = withHtml(PAGE_WORDS[language][result], { yes: escaped(TEXTS[language].words.yes) });
+  return `<p role="status" class="result">${text}</p>`;
+}
+
+/** The page of choices. It shows no more of the number than its last two digits. */
+export function preferencePage(
+  choices: readonly Choice[],
+  phone: string,
+  result: Result | undefined,
+  visit: Visit,
+): string {
+  const { language, program, gpc } = visit;
+  const words = PAGE_WORDS[language];
+  const digits = isolated(`••• ${phone.slice(-2)}`);
+  const sections = [
+    `<h1>${escaped(program.brand)}: ${escaped(words.title)}</h1>`,
+    `<p>${withHtml(words.number, { digits })}</p>`,
+    resultLine(result, language),
+    choicesSection(choices, visit),
+    stopSection(visit),
+    gpc ? `<section><p>${escaped(words.gpc)}</p></section>` : "",
+    noticeSection(visit),
+  ];
+  return documentOf(words.title, language, sections.join(""));
+}
+
+/** What anybody sees whose link is none, whichever reason: in the language that their browser asks for. */
+export function gonePage(language: Language): string {
+  const words = PAGE_WORDS[language];
+  const text = withHtml(words.gone, { stop: escaped(TEXTS[language].words.stop) });
+  return documentOf(words.title, language, `<h1>${escaped(words.title)}</h1><p>${text}</p>`);
+}
+
+export function failedPage(language: Language): string {
+  const words = PAGE_WORDS[language];
+  return documentOf(words.title, language, `<h1>${escaped(words.title)}</h1><p>${escaped(words.failed)}</p>`);
+}

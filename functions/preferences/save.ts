@@ -1,0 +1,138 @@
+import type { ApiContext } from "../api/handler.ts";
+import { recordAct } from "../api/record-act.ts";
+import { senderFor } from "../api/sender-for.ts";
+import { decideGrant, type GrantOutcome } from "../consent/decide-grant.ts";
+import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
+import { policyInForce } from "../consent/policies.ts";
+import { expiryOf } from "../consent/retention.ts";
+import type { PurposeRef } from "../consent/state.ts";
+import type { Program, Purpose } from "../deployment.ts";
+import type { Language } from "../language.ts";
+import { count } from "../observability/metrics.ts";
+import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
+import type { LinkRecord } from "../store/records.ts";
+import { type Choice, everything, nameOfChoice, refOf } from "./choices.ts";
+import type { Submission } from "./form.ts";
+import { disclosureShown } from "./wording.ts";
+
+/** A person at their page. */
+export interface Visit {
+  readonly link: LinkRecord;
+  readonly program: Program;
+  readonly language: Language;
+  /** Their browser objects to sale, sharing and profiling. */
+  readonly gpc: boolean;
+  readonly context: ApiContext;
+}
+
+/** What became of a submission, for the page that is shown next. */
+export type Result = "saved" | "stopped" | "asked";
+
+const signal = ({ gpc }: Visit) => (gpc ? { globalPrivacyControl: true as const } : {});
+
+async function withdraw(purposes: readonly PurposeRef[], visit: Visit): Promise<void> {
+  const { link, context } = visit;
+  const { now } = context;
+  const { decision } = await recordAct(
+    {
+      subject: link.subject,
+      receivedAt: now,
+      cause: { channel: "preference-page", ...signal(visit) },
+      personal: {},
+      decide: (before, ledgerSeq) =>
+        decideWithdrawal(before, { purposes, act: { receivedAt: now }, source: "preference-page", ledgerSeq }, now),
+    },
+    context,
+  );
+  if (decision.outcome === "withdrawn") count("optOut", { connection: "preference-page" });
+}
+
+/**
+ * A box that was ticked is the person's own affirmative act, and answers the link that we sent to the number: later than a withdrawal that came
+ * before the link, and than no other. Since a link can be passed on, a program with double opt-in asks the number itself all the same
+ * (BGH I ZR 164/09), and so does any after a withdrawal that may be the later act.
+ */
+async function grant(program: Program, purposes: readonly Purpose[], visit: Visit): Promise<GrantOutcome> {
+  const { link, language, context } = visit;
+  const { deployment, now } = context;
+  const policyVersion = policyInForce(program, now).version;
+  const evidence = {
+    action: "ticked the box and saved",
+    disclosure: disclosureShown(purposes, program, language),
+    language,
+    policyVersion,
+    capturedAt: now,
+    controller: program.controller.name,
+  };
+  const route = senderFor(program, deployment);
+  let phone: Parameters<typeof answerText>[2] | undefined;
+  const { decision } = await recordAct(
+    {
+      subject: link.subject,
+      receivedAt: now,
+      cause: { channel: "preference-page", method: "web-form", evidence, ...signal(visit) },
+      policyVersion,
+      personal: {},
+      decide(before, ledgerSeq) {
+        phone = before.phone;
+        const act = { receivedAt: now, proof: { by: "answer", requestedAt: link.createdAt } as const };
+        return decideGrant(
+          before,
+          {
+            purposes: purposes.map(({ id }) => ({ program: program.id, purpose: id })),
+            act,
+            actedAt: now,
+            method: "web-form",
+            policyVersion,
+            doubleOptIn: program.optIn === "double",
+            requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
+            ledgerSeq,
+          },
+          now,
+        );
+      },
+      asked(made) {
+        const asks = made.outcome === "pending" && made.state.unreachableSince === undefined;
+        if (!asks || route === undefined || phone === undefined) return undefined;
+        const text = answerText(CONFIRM_ANSWER, program, phone, language, undefined, now);
+        return { connection: route.connection, kind: CONFIRM_ANSWER.kind, from: route.sender, to: phone, text };
+      },
+    },
+    context,
+  );
+  if (decision.outcome === "granted") count("optIn", { connection: "preference-page" });
+  if (decision.outcome === "pending") count("optInRequested", { connection: "preference-page" });
+  return decision.outcome;
+}
+
+const ASKING: readonly GrantOutcome[] = ["pending", "already-pending"];
+
+/** Grants what was ticked that the page had shown as off: a page that is out of date switches nothing on. */
+async function grantTicked(ticked: readonly Choice[], visit: Visit): Promise<Result> {
+  let asked = false;
+  for (const program of new Set(ticked.map((choice) => choice.program))) {
+    const purposes = ticked.filter((choice) => choice.program === program).map(({ purpose }) => purpose);
+    asked = ASKING.includes(await grant(program, purposes, visit)) || asked;
+  }
+  return asked ? "asked" : "saved";
+}
+
+/** Carries a submission out: what was unticked is withdrawn first, at once and with the effect of a STOP. */
+export async function submit(submission: Submission, choices: readonly Choice[], visit: Visit): Promise<Result> {
+  if (submission.act === "stop") {
+    await withdraw(everything(visit.context.deployment, visit.program), visit);
+    return "stopped";
+  }
+  const { was, want } = submission;
+  const changed = (before: boolean) =>
+    choices.filter((choice) => {
+      const name = nameOfChoice(refOf(choice));
+      return was.has(name) === before && want.has(name) !== before;
+    });
+  const unticked = changed(true).map(refOf);
+  if (unticked.length > 0) await withdraw(unticked, visit);
+  return grantTicked(
+    changed(false).filter(({ on, canGrant }) => !on && canGrant),
+    visit,
+  );
+}
