@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
@@ -8,7 +8,6 @@ import { askForLink } from "../integration/preference-page.ts";
 import { check, freshNumber, startTestStack, text } from "../integration/stack.ts";
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
@@ -69,7 +68,7 @@ describe.skipIf(!existsSync(CHROMIUM))("The preference page in a browser", () =>
     const client = await page.context().newCDPSession(page);
     const { frameTree } = await client.send("Page.getFrameTree");
     const { executionContextId } = await client.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
-    await client.send("Runtime.evaluate", { expression: readFileSync(AXE, "utf8"), contextId: executionContextId });
+    await client.send("Runtime.evaluate", { expression: axe.source, contextId: executionContextId });
     const rules = JSON.stringify({ runOnly: WCAG });
     const { result } = await client.send("Runtime.evaluate", {
       expression: `axe.run(document, ${rules}).then(({ violations, passes }) => JSON.stringify({ passed: passes.length, violations: violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")) }))`,
