@@ -119,6 +119,8 @@ export interface Program {
   readonly writtenConsent?: boolean;
   readonly support: string;
   readonly optIn: "single" | "double";
+  /** How many months after the person's last own act a consent is too old to send on; absent: 24. */
+  readonly refreshAfterMonths?: number;
   readonly optOutScope: OptOutScope;
   /** The configuration says so itself; then no dated rule changes it. */
   readonly optOutScopeStated?: true;

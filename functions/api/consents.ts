@@ -154,6 +154,7 @@ export const consentsRoute: Route = async (event, context) => {
             ...(basis === "soft-opt-in" && { basis }),
             policyVersion: evidence.policyVersion,
             doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,
+            refreshAfterMonths: program.refreshAfterMonths,
             requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
             ledgerSeq: seq,
           },

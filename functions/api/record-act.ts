@@ -1,13 +1,14 @@
 import { readyPeppers } from "../connections/ready-peppers.ts";
 import type { Decision } from "../consent/decision.ts";
 import type { Cause, PersonalValue } from "../consent/ledger.ts";
-import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
+import { newPerson, type PersonState } from "../consent/state.ts";
 import { RequestRefused } from "../http/problem.ts";
 import type { Instant } from "../instant.ts";
 import type { E164 } from "../phone-number.ts";
 import { type ReplyToSend, waitingReply } from "../replies/answer.ts";
 import { writeChange } from "../store/change.ts";
 import { Contended, untilWritten } from "../store/contention.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { type Person, readPerson } from "../store/person.ts";
 import { nextEntry, nextSeq } from "../store/proof.ts";
 import type { ReviewRecord } from "../store/records.ts";
@@ -75,17 +76,11 @@ async function tryAct<Made extends Decision<string>>(
   };
   const ledger = facts && nextEntry(person, facts, act.personal);
   const ledgerSeq = ledger?.entry.seq ?? seq - 1;
-  const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
   const reply =
     ledger && asked && waitingReply({ ...asked, reference: `api#${ledger.entry.hash}` }, now, now, deployment);
   const change = {
     subject,
-    state: {
-      ...(record && { previous: record }),
-      state,
-      ...(expiresAt !== undefined && { expiresAt }),
-      ...(ledger && { ledger }),
-    },
+    state: datedChange({ ...(record && { previous: record }), state, ...(ledger && { ledger }) }, deployment),
     ...(reply && { reply }),
     ...(act.review && { review: act.review(decision) }),
   };

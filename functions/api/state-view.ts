@@ -1,10 +1,11 @@
 import { consentStatus, openRequest, type PurposeConsent } from "../consent/state.ts";
-import { lapseOf } from "../consent/validity.ts";
+import { lapseOf, refreshMonthsOf } from "../consent/validity.ts";
+import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import type { StateRecord } from "../store/records.ts";
 
 /** What `/v1` says holds for one purpose. */
-function purposeView(consent: PurposeConsent, now: Instant) {
+function purposeView(consent: PurposeConsent, refreshAfterMonths: number | undefined, now: Instant) {
   const { standing } = consent;
   const request = openRequest(consent, now);
   return {
@@ -14,7 +15,7 @@ function purposeView(consent: PurposeConsent, now: Instant) {
       method: standing.method,
       policyVersion: standing.policyVersion,
       ...(standing.basis && { basis: standing.basis }),
-      expiresAt: lapseOf(standing.lastActAt, standing.basis),
+      expiresAt: lapseOf(standing.lastActAt, standing.basis, refreshAfterMonths),
     }),
     ...(standing?.status === "withdrawn" && {
       source: standing.source,
@@ -25,13 +26,18 @@ function purposeView(consent: PurposeConsent, now: Instant) {
 }
 
 /** What `/v1` says of a person: everything that decides whether they may be texted, without the number. Of somebody with messages but no state: nothing. */
-export function stateView(record: StateRecord | undefined, now: Instant) {
+export function stateView(record: StateRecord | undefined, { programs: rules }: Deployment, now: Instant) {
   if (record === undefined)
     return { programs: {}, restricted: false, suppressed: false, unreachable: false, ledgerSeq: 0 };
   const { state, head } = record;
   const programs = Object.entries(state.consents).map(([program, purposes]) => [
     program,
-    Object.fromEntries(Object.entries(purposes).map(([purpose, consent]) => [purpose, purposeView(consent, now)])),
+    Object.fromEntries(
+      Object.entries(purposes).map(([purpose, consent]) => [
+        purpose,
+        purposeView(consent, refreshMonthsOf(rules, program), now),
+      ]),
+    ),
   ]);
   const { locale, restrictedSince, suppressedSince, reassignedAt, unreachableSince, createdAt } = state;
   return {

@@ -14,12 +14,12 @@ import { stateView } from "./state-view.ts";
 import { subjectOfPath, unknownSubject } from "./subject-path.ts";
 
 /** The person's state; of somebody who has one, or of whom at least something is held. Throws RequestRefused 404 otherwise. */
-async function knownState(subjects: SubjectKeys, { table, now, signal }: ApiContext) {
+async function knownState(subjects: SubjectKeys, { table, deployment, now, signal }: ApiContext) {
   const { subject, record } = await readPerson(table, subjects, now, signal);
-  if (record !== undefined) return { subject, state: stateView(record, now) };
+  if (record !== undefined) return { subject, state: stateView(record, deployment, now) };
   for (const candidate of subjects) {
     if (!isEmpty(await readHistory(table, candidate, now)))
-      return { subject: candidate, state: stateView(undefined, now) };
+      return { subject: candidate, state: stateView(undefined, deployment, now) };
   }
   throw unknownSubject();
 }
@@ -77,7 +77,7 @@ export const exportRoute: Route = async (event, context) => {
   return jsonAnswer(200, {
     subject,
     phone: phoneOf(history),
-    state: stateView(state, context.now),
+    state: stateView(state, context.deployment, context.now),
     ...(reassignedAt && { withheldBefore: reassignedAt }),
     messages: messages.map(({ expiresAt: _, carrierTime, receivedAt, reply, ...message }) => ({
       ...message,

@@ -59,14 +59,15 @@ function actedAtOf(evidence: Evidence, basis: GrantBasis, capturedAt: Instant | 
 }
 
 function timeProblems({ evidence }: ClaimedGrant, basis: GrantBasis, context: GrantContext): AcceptanceProblem[] {
-  const { capturedAt, now } = context;
+  const { capturedAt, now, program } = context;
   const path = "evidence.capturedAt";
   if (capturedAt === undefined || capturedAt > plusMilliseconds(now, FUTURE_TOLERANCE_MILLISECONDS)) {
     return [
       { path, rule: "wrong-time", expected: "when the person acted, an RFC 3339 time that is not in the future" },
     ];
   }
-  if (lapseOf(actedAtOf(evidence, basis, capturedAt) ?? capturedAt, basis) > now) return [];
+  const actedAt = actedAtOf(evidence, basis, capturedAt) ?? capturedAt;
+  if (lapseOf(actedAt, basis, program.refreshAfterMonths) > now) return [];
   return [{ path, rule: "lapsed", expected: "an act that is not so old that consent has lapsed" }];
 }
 

@@ -31,6 +31,8 @@ export interface Grant {
   readonly policyVersion: string;
   /** Whether the program wants a confirmation from the number itself. */
   readonly doubleOptIn: boolean;
+  /** How long the program's consents last; absent: the default. */
+  readonly refreshAfterMonths?: number | undefined;
   /** When an unanswered request runs out. */
   readonly requestExpiresAt: Instant;
   readonly ledgerSeq: number;
@@ -61,7 +63,7 @@ function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutco
     (overcame === undefined || isProvablyLater(grant.act, overcame));
   const act = later ? grant.act : standing.act;
   const lastActAt = laterOf(standing.lastActAt, grant.actedAt);
-  if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now)) {
+  if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now, grant.refreshAfterMonths)) {
     return { outcome: "already-granted", consent: { standing: { ...standing, act, lastActAt } } };
   }
   const { method, policyVersion, ledgerSeq } = grant;
@@ -96,7 +98,7 @@ function softOptIn(
   // The customer was the former owner.
   if (reassignedAt !== undefined && grant.actedAt <= reassignedAt) return { outcome: "superseded", consent };
   if (standing?.status === "withdrawn") return { outcome: "superseded", consent };
-  if (standing !== undefined && !hasLapsed(standing, now)) {
+  if (standing !== undefined && !hasLapsed(standing, now, grant.refreshAfterMonths)) {
     return standing.basis === "soft-opt-in"
       ? renewGrant(standing, grant, now)
       : { outcome: "already-granted", consent };

@@ -11,7 +11,7 @@ import {
   type PurposeRef,
   withConsent,
 } from "./state.ts";
-import { hasLapsed } from "./validity.ts";
+import { hasLapsed, type RefreshRule, refreshMonthsOf } from "./validity.ts";
 
 /** A grant that stood when a doubtful text ended it. */
 export interface EndedGrant extends PurposeRef {
@@ -29,10 +29,15 @@ export interface DoubtfulWithdrawal {
 }
 
 /** The grants in force among the purposes that a withdrawal is about to end. */
-export function grantsAmong(before: PersonState, purposes: readonly PurposeRef[], now: Instant): readonly EndedGrant[] {
+export function grantsAmong(
+  before: PersonState,
+  purposes: readonly PurposeRef[],
+  programs: readonly RefreshRule[],
+  now: Instant,
+): readonly EndedGrant[] {
   return purposes.flatMap(({ program, purpose }) => {
     const { standing } = consentFor(before, { program, purpose });
-    if (standing?.status !== "granted" || hasLapsed(standing, now)) return [];
+    if (standing?.status !== "granted" || hasLapsed(standing, now, refreshMonthsOf(programs, program))) return [];
     return [{ program, purpose, method: standing.method }];
   });
 }

@@ -42,7 +42,7 @@ interface Standing {
 
 function standingOfGrant(granted: Granted, program: Program, purpose: Purpose, now: Instant): Standing {
   const { ledgerSeq } = granted;
-  if (hasLapsed(granted, now)) return { status: "expired", reason: "expired", ledgerSeq };
+  if (hasLapsed(granted, now, program.refreshAfterMonths)) return { status: "expired", reason: "expired", ledgerSeq };
   if (needsFreshConsent(granted, program, purpose, now))
     return { status: "reconsent-required", reason: "reconsent-required", ledgerSeq };
   return { status: "granted", ledgerSeq };

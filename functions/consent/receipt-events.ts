@@ -1,7 +1,7 @@
 import type { Instant } from "../instant.ts";
 import type { LedgerAct, StatusChange } from "./decision.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import { lapseOf } from "./validity.ts";
+import type { GrantBasis } from "./state.ts";
 
 /** The states of consent in the terms of the W3C Data Privacy Vocabulary 2.3. Only the first two allow processing. */
 export type ConsentState =
@@ -57,9 +57,20 @@ const actedAt = ({ cause, receivedAt }: LedgerEntry): Instant =>
     ? cause.evidence.capturedAt
     : receivedAt;
 
-function untilOf(state: ConsentState, entry: LedgerEntry, requestMilliseconds: (from: Instant) => Instant) {
-  if (state === "ConsentGiven" || state === "RenewedConsentGiven") return { until: lapseOf(actedAt(entry)) };
-  return state === "ConsentRequested" ? { until: requestMilliseconds(entry.recordedAt) } : {};
+/** When what the periods of the deployment count from these runs out. */
+export interface Periods {
+  requestEnd(requestedAt: Instant): Instant;
+  /** `basis` as the entry has it; absent: consent. */
+  lapse(lastActAt: Instant, basis?: GrantBasis): Instant;
+}
+
+const basisOf = ({ cause }: LedgerEntry): GrantBasis =>
+  cause.channel === "api" && cause.basis === "soft-opt-in" ? "soft-opt-in" : "consent";
+
+function untilOf(state: ConsentState, entry: LedgerEntry, periods: Periods) {
+  if (state === "ConsentGiven" || state === "RenewedConsentGiven")
+    return { until: periods.lapse(actedAt(entry), basisOf(entry)) };
+  return state === "ConsentRequested" ? { until: periods.requestEnd(entry.recordedAt) } : {};
 }
 
 /** What becomes of a state whose time has run out. */
@@ -77,19 +88,18 @@ function lapse(event: ConsentStateEvent | undefined, next: Instant): readonly Co
 }
 
 /** A later act of the person that changed nothing has no entry, and yet keeps consent from growing old. */
-function standingSince(event: ConsentStateEvent | undefined, lastActAt: Instant | undefined) {
+function standingSince(event: ConsentStateEvent | undefined, periods: Periods, lastActAt: Instant | undefined) {
   if (event === undefined || lastActAt === undefined || LAPSED[event.state] !== "ConsentExpired") return event;
-  return { ...event, until: lapseOf(lastActAt) };
+  return { ...event, until: periods.lapse(lastActAt, basisOf(event.entry)) };
 }
 
 /**
- * The life of consent to one purpose of a program, from the entries of a ledger in their order, up to `now`. `requestEnd` says when a request to
- * confirm runs out, `lastActAt` when the person last acted, where a grant stands.
+ * The life of consent to one purpose of a program, from the entries of a ledger in their order, up to `now`. `lastActAt` says when the person last acted, where a grant stands.
  */
 export function consentEvents(
   entries: readonly LedgerEntry[],
   ref: { readonly program: string; readonly purpose: string },
-  requestEnd: (requestedAt: Instant) => Instant,
+  periods: Periods,
   now: Instant,
   lastActAt?: Instant,
 ): readonly ConsentStateEvent[] {
@@ -109,10 +119,10 @@ export function consentEvents(
       purpose: ref.purpose,
       at: entry.receivedAt,
       by: ACTOR[entry.act],
-      ...untilOf(state, entry, requestEnd),
+      ...untilOf(state, entry, periods),
       entry,
     });
   }
-  const last = standingSince(events.at(-1), lastActAt);
+  const last = standingSince(events.at(-1), periods, lastActAt);
   return [...events.slice(0, -1), ...(last === undefined ? [] : [last, ...lapse(last, now)])];
 }

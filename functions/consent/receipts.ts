@@ -7,10 +7,11 @@ import { parseE164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { RECEIPT_CONTEXT } from "./receipt-context.ts";
-import { type ConsentStateEvent, consentEvents } from "./receipt-events.ts";
+import { type ConsentStateEvent, consentEvents, type Periods } from "./receipt-events.ts";
 import { controllerParty, isUnderGdpr, processorParties, type ReceiptParty } from "./receipt-parties.ts";
 import { expiryOf } from "./retention.ts";
 import { consentFor, type PersonState, type PurposeRef } from "./state.ts";
+import { lapseOf } from "./validity.ts";
 
 /** A record is what the controller keeps, a receipt the copy that is handed over (ISO/IEC TS 27560:2023). */
 export type ReceiptKind = "record" | "receipt";
@@ -37,17 +38,20 @@ export function programConsents(
   state?: PersonState,
 ): readonly ProgramConsent[] {
   const ids = [...new Set(entries.flatMap(({ changes }) => changes.map(({ program }) => program)))];
-  const requestEnd = (from: Instant) => expiryOf("pendingOptIn", from, deployment.retention);
   return ids.flatMap((id) => {
     const program = programById(deployment, id);
     if (program === undefined) return [];
+    const periods: Periods = {
+      requestEnd: (from) => expiryOf("pendingOptIn", from, deployment.retention),
+      lapse: (lastActAt, basis) => lapseOf(lastActAt, basis, program.refreshAfterMonths),
+    };
     const purposes = program.purposes
       .map((purpose) => ({
         purpose,
         events: consentEvents(
           entries,
           { program: id, purpose: purpose.id },
-          requestEnd,
+          periods,
           now,
           lastActAt(state, { program: id, purpose: purpose.id }),
         ),

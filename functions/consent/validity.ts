@@ -1,22 +1,40 @@
+import type { Program } from "../deployment.ts";
 import { type Instant, instantOf } from "../instant.ts";
 import type { GrantBasis, Granted } from "./state.ts";
 
-/**
- * No article fixes how long consent lasts; two years since the person's last own act is the usual yardstick
- * (EDPB Guidelines 05/2020 §5.1: refresh at appropriate intervals).
- */
-const REFRESH_AFTER_MONTHS = 24;
 /** A customer who has not been heard of for three years is none any more (CNIL, référentiel gestion commerciale). */
 const CUSTOMER_FOR_MONTHS = 36;
 
+/** How long a program's consents last, in months. */
+export type RefreshRule = Pick<Program, "id" | "refreshAfterMonths">;
+
+/**
+ * No article fixes how long consent lasts; two years since the person's last own act is the usual yardstick
+ * (EDPB Guidelines 05/2020 §5.1: refresh at appropriate intervals). What a program says for itself stays within these months.
+ */
+export const REFRESH_AFTER_MONTHS = { default: 24, shortest: 1, longest: 36 } as const;
+
+/** How long the consents of a program last, in months; undefined for a program that has gone or says nothing, whose consents last the default. */
+export function refreshMonthsOf(programs: readonly RefreshRule[], id: string): number | undefined {
+  return programs.find((program) => program.id === id)?.refreshAfterMonths;
+}
+
 /** When a grant whose person last acted at `lastActAt` is too old to send on. */
-export function lapseOf(lastActAt: Instant, basis: GrantBasis = "consent"): Instant {
+export function lapseOf(
+  lastActAt: Instant,
+  basis: GrantBasis = "consent",
+  refreshAfterMonths: number = REFRESH_AFTER_MONTHS.default,
+): Instant {
+  const months = basis === "consent" ? refreshAfterMonths : CUSTOMER_FOR_MONTHS;
   const date = new Date(lastActAt);
-  date.setUTCMonth(date.getUTCMonth() + (basis === "consent" ? REFRESH_AFTER_MONTHS : CUSTOMER_FOR_MONTHS));
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // A month without that day ends on its last.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return instantOf(date);
 }
 
 /** Whether the grant has grown too old to send on. */
-export function hasLapsed(granted: Granted, now: Instant): boolean {
-  return lapseOf(granted.lastActAt, granted.basis) <= now;
+export function hasLapsed(granted: Granted, now: Instant, refreshAfterMonths?: number): boolean {
+  return lapseOf(granted.lastActAt, granted.basis, refreshAfterMonths) <= now;
 }

@@ -1,11 +1,11 @@
 import { decideExpiry } from "../consent/decide-expiry.ts";
-import { stateExpiry } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
-import { nextEntry, nextSeq } from "../store/proof.ts";
+import { nextEntry } from "../store/proof.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
 import { throughAgenda } from "./through-agenda.ts";
@@ -21,14 +21,28 @@ async function tryStep(
   const person = await readPerson(table, [subject], now, signal);
   const { record } = person;
   if (record === undefined || record.state.itemsHeld !== undefined) return false;
-  const { state, recorded } = decideExpiry(record.state, now);
+  const { state, recorded } = decideExpiry(record.state, deployment.programs, now);
   if (recorded === undefined) return false;
   const facts = { ...recorded, receivedAt: now, recordedAt: now, cause: { channel: "schedule" } as const };
   const ledger = nextEntry(person, facts, {});
-  const expiresAt = stateExpiry(state, nextSeq(person), deployment.retention);
-  const change = { previous: record, state, ledger, ...(expiresAt !== undefined && { expiresAt }) };
+  const change = datedChange({ previous: record, state, ledger }, deployment);
   const { result } = await writeChange(table, { subject, state: change }, now, signal);
   return result === "written" ? true : undefined;
+}
+
+/** Somebody of whom nothing is due yet was planned by a period that has been lengthened since; they would be met again at every run. */
+async function planAnew(
+  table: Table,
+  deployment: Deployment,
+  subject: Subject,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  const { record } = await readPerson(table, [subject], now, signal);
+  if (record === undefined || record.state.itemsHeld !== undefined) return;
+  // Where the state has moved on meanwhile it was planned with that.
+  const change = datedChange({ previous: record, state: record.state }, deployment);
+  await writeChange(table, { subject, state: change }, now, signal);
 }
 
 /** Puts on record which consents lapse within thirty days and which have lapsed, each once. Returns of how many people. */
@@ -36,6 +50,7 @@ export function expireConsents(table: Table, deployment: Deployment, now: Instan
   return throughAgenda(table, "lapse", now, async (subject, _, signal) => {
     let steps = 0;
     while (await untilWritten(() => tryStep(table, deployment, subject, now, signal))) steps += 1;
+    if (steps === 0) await planAnew(table, deployment, subject, now, signal);
     return steps > 0;
   });
 }

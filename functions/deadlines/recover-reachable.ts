@@ -1,11 +1,11 @@
 import { lastDelivered, reachedAgain } from "../consent/decide-reachability.ts";
-import { stateExpiry } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import { type Instant, plusMilliseconds } from "../instant.ts";
 import { agendaMark, moveOnAgenda } from "../store/agenda.ts";
 import { writeChange } from "../store/change.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
-import { nextEntry, nextSeq } from "../store/proof.ts";
+import { nextEntry } from "../store/proof.ts";
 import { readReports } from "../store/reports.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
@@ -41,8 +41,7 @@ async function recover(
     },
     { messageId: { value: report.id, keep: true } },
   );
-  const expiresAt = stateExpiry(state, nextSeq(person), deployment.retention);
-  const change = { previous: record, state, ledger, ...(expiresAt !== undefined && { expiresAt }) };
+  const change = datedChange({ previous: record, state, ledger }, deployment);
   return (await writeChange(table, { subject, state: change }, now, signal)).result === "written";
 }
 

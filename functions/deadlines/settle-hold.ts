@@ -1,7 +1,7 @@
-import { stateExpiry } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { writeChange } from "../store/change.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { holdItems, releaseItems } from "../store/holds.ts";
 import { readPerson } from "../store/person.ts";
 import type { Table } from "../store/table.ts";
@@ -29,8 +29,7 @@ export async function settleHold(
   await releaseItems(table, subject, signal);
   if (!options.forget) return;
   const { itemsHeld: _, ...state } = record.state;
-  const expiresAt = stateExpiry(state, record.head.seq, deployment.retention);
-  const change = { previous: record, state, ...(expiresAt !== undefined && { expiresAt }) };
+  const change = datedChange({ previous: record, state }, deployment);
   // Where the state has moved on meanwhile it is still marked, and looked at again.
   await writeChange(table, { subject, state: change }, now, signal);
 }

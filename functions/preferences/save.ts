@@ -85,6 +85,7 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
             method: "web-form",
             policyVersion,
             doubleOptIn: program.optIn === "double",
+            refreshAfterMonths: program.refreshAfterMonths,
             requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
             ledgerSeq,
           },

@@ -2,7 +2,6 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import * as v from "valibot";
-import { nextExpiryStep } from "../consent/decide-expiry.ts";
 import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/ledger.ts";
 import type { PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
@@ -30,6 +29,8 @@ export interface StateChange {
   readonly state: PersonState;
   /** When the state lapses; absent while something in it stands. */
   readonly expiresAt?: Instant;
+  /** When the age of its consents has next to be looked at; absent: never. */
+  readonly nextStepAt?: Instant;
   readonly ledger?: LedgerRecord;
 }
 
@@ -116,12 +117,11 @@ function redatedEntries(table: Table, subject: Subject, change: StateChange): Ro
 }
 
 /** What has to be done about the state by a time. */
-function agendaOf(state: PersonState): Partial<AgendaMark> {
+function agendaOf({ state, nextStepAt }: StateChange): Partial<AgendaMark> {
   const { subject, itemsHeld, restrictedSince, createdAt } = state;
   const key = stateKey(subject);
   if (itemsHeld !== undefined) return agendaMark("hold", subject, restrictedSince ?? createdAt, key);
-  const due = nextExpiryStep(state);
-  return due === undefined ? {} : agendaMark("lapse", subject, due, key);
+  return nextStepAt === undefined ? {} : agendaMark("lapse", subject, nextStepAt, key);
 }
 
 function stateWrites(table: Table, subject: Subject, change: StateChange, now: Instant): RoledWrite[] {
@@ -137,7 +137,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
     ledgerSeq: head.seq,
     ledgerHash: head.hash,
     ...lapse,
-    ...agendaOf(state),
+    ...agendaOf(change),
   };
   const guard = previous
     ? {

@@ -115,6 +115,7 @@ function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): E
     method: "keyword" as const,
     policyVersion,
     doubleOptIn: program.optIn === "double",
+    refreshAfterMonths: program.refreshAfterMonths,
     requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
     ledgerSeq,
   };

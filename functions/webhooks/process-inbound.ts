@@ -1,13 +1,14 @@
 import { reachedAgain } from "../consent/decide-reachability.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf, keptAs } from "../consent/retention.ts";
-import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
+import { newPerson, type PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import { HELP_ANSWER, isFresh } from "../replies/answer.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
 import { type StateChange, writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { recordMessage } from "../store/messages.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { nextSeq } from "../store/proof.ts";
@@ -121,13 +122,10 @@ function stateChangeOf(
   const state: PersonState = { ...shown.state, ...(told && { optOutAnsweredAt: processing.now }) };
   const asked = reply?.kind === "confirm" ? reply.text : undefined;
   const ledger = proofOf(message, shown, asked, person, processing);
-  const expiresAt = stateExpiry(state, nextSeq(person), processing.deployment.retention);
-  return {
-    ...(person.record && { previous: person.record }),
-    state,
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(ledger && { ledger }),
-  };
+  return datedChange(
+    { ...(person.record && { previous: person.record }), state, ...(ledger && { ledger }) },
+    processing.deployment,
+  );
 }
 
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */

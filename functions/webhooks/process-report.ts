@@ -10,7 +10,7 @@ import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { breadthOf, withdrawalScope } from "../consent/scope.ts";
-import { newPerson, type PersonState, stateExpiry } from "../consent/state.ts";
+import { newPerson, type PersonState } from "../consent/state.ts";
 import { type Program, programById, programOfSender } from "../deployment.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { DeliveryReport } from "../messages.ts";
@@ -19,6 +19,7 @@ import { count } from "../observability/metrics.ts";
 import type { E164 } from "../phone-number.ts";
 import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
+import { datedChange } from "../store/dated-change.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
 import { nextEntry, nextSeq } from "../store/proof.ts";
 import { readReports, recordReport, reportRecordOf } from "../store/reports.ts";
@@ -89,13 +90,10 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
   const ledgerSeq = nextSeq(found);
   const decision = decide(telling, before, ledgerSeq, processing);
   const ledger = proofOf(telling, decision, found, processing);
-  const expiresAt = stateExpiry(decision.state, ledgerSeq, deployment.retention);
-  const state = {
-    ...(found.record && { previous: found.record }),
-    state: decision.state,
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(ledger && { ledger }),
-  };
+  const state = datedChange(
+    { ...(found.record && { previous: found.record }), state: decision.state, ...(ledger && { ledger }) },
+    deployment,
+  );
   const once = { connection: connection.name, messageId: telling.id, bearsOnConsent: true, unique: true };
   const change = {
     subject: found.subject,

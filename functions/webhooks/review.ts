@@ -33,7 +33,7 @@ export function reviewOf(
       rule,
       ...(language && { language }),
       receivedAt,
-      ended: [...grantsAmong(before, recorded.changes, now)],
+      ended: [...grantsAmong(before, recorded.changes, deployment.programs, now)],
       expiresAt: epochSeconds(expiryOf("consentMessage", receivedAt, deployment.retention)),
     },
   };

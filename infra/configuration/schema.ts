@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
+import { REFRESH_AFTER_MONTHS } from "../../functions/consent/validity.ts";
 import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
 import { type Duration, isDuration } from "../../functions/duration.ts";
 import { type Instant, parseInstant } from "../../functions/instant.ts";
@@ -208,6 +209,14 @@ const minors = members({
   guardian: v.optional(oneOf(["refuse", "accept"]), "refuse"),
 });
 
+const { shortest, longest } = REFRESH_AFTER_MONTHS;
+const refreshAfterMonths = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(shortest, `expected ${shortest} to ${longest} months`),
+  v.maxValue(longest, `expected ${shortest} to ${longest} months`),
+);
+
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day such as 21:00"));
 
 const optOutInstruction = objectBy(
@@ -247,6 +256,7 @@ const program = v.pipe(
     writtenConsent: v.exactOptional(v.boolean()),
     support: textOf(100),
     optIn: v.optional(oneOf(["double", "single"]), "double"),
+    refreshAfterMonths: v.exactOptional(refreshAfterMonths),
     optOutScope: v.exactOptional(oneOf(["brand", "program", "all"])),
     quietHours: v.exactOptional(members({ from: timeOfDay, to: timeOfDay })),
     optOutInstruction: v.exactOptional(optOutInstruction),

@@ -16,7 +16,7 @@ const REVIEW: DoubtfulWithdrawal = {
   program: "acme",
   ledgerSeq: 2,
   receivedAt: at(100),
-  ended: grantsAmong(GRANTED, [PROMOTIONS], at(100)),
+  ended: grantsAmong(GRANTED, [PROMOTIONS], [], at(100)),
 };
 const question = (change: object = {}) => ({
   program: ACME,
@@ -81,8 +81,8 @@ describe("The review of a doubtful withdrawal", () => {
   });
 
   it("knows of no grant that had lapsed when the text came", () => {
-    expect(grantsAmong(GRANTED, [PROMOTIONS], at(100))).toEqual([{ ...PROMOTIONS, method: "keyword" }]);
-    expect(grantsAmong(GRANTED, [PROMOTIONS], at(800 * 86_400))).toEqual([]);
+    expect(grantsAmong(GRANTED, [PROMOTIONS], [], at(100))).toEqual([{ ...PROMOTIONS, method: "keyword" }]);
+    expect(grantsAmong(GRANTED, [PROMOTIONS], [], at(800 * 86_400))).toEqual([]);
   });
 
   it("never grants, and never takes a withdrawal away, whatever happened before it", () => {

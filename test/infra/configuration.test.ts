@@ -305,6 +305,11 @@ describe("A configuration", () => {
       'connections.first.optOutHandling: expected one of "carrier", "self", found a string',
     ],
     [
+      "consent that is never refreshed",
+      withProgram({ refreshAfterMonths: 37 }),
+      /refreshAfterMonths: expected 1 to 36/,
+    ],
+    [
       "a record that retention does not know",
       withMembers({ retention: { everything: "30d" } }),
       /^retention\.everything: expected one of inboundMessage,/,

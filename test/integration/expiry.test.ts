@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
-import { callApi, check, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
+import { CONFIGURATION } from "./configuration.ts";
+import { callApi, check, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
 
 const CLUB = { connection: "wholesale", to: "+14155550101" };
+const YEARLY = { connection: "wholesale", to: "+14155550102" };
+const yearly = {
+  ...CONFIGURATION.programs[1],
+  id: "yearly",
+  senders: [YEARLY.to],
+  refreshAfterMonths: 12,
+};
+const configuration = { ...CONFIGURATION, programs: [...CONFIGURATION.programs, yearly] };
 const DAY = 86_400_000;
 
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startTestStack();
+  stack = await startTestStack({ configuration });
 });
 afterAll(() => stack.stop());
 
@@ -83,5 +92,25 @@ describe("Consent of somebody who has not been heard of for two years (R11)", ()
     await meetDeadlines();
     await meetDeadlines();
     expect(await actsOf(phone)).toEqual(["granted", "restricted", "restriction-lifted", "expired"]);
+  });
+
+  it("lapses when the program says, in the state, in the receipt and on record", async () => {
+    const phone = freshNumber("+1");
+    await text(stack, phone, "START", YEARLY);
+    const subject = await subjectOf(stack, phone);
+    const { body } = await callApi(stack, `GET /v1/subjects/${subject}`);
+    const { since, expiresAt } = body.state.programs.yearly.news;
+    const inAYear = `${Number(since.slice(0, 4)) + 1}${since.slice(4)}`;
+    expect(expiresAt).toBe(inAYear);
+    const receipts = await callApi(stack, `GET /v1/subjects/${subject}/receipts`);
+    expect(receipts.body["@graph"][0]["dpv:hasConsentStatus"][0]["dpv:hasDuration"]["rdf:value"]).toBe(inAYear);
+
+    stack.clock.advance(340 * DAY);
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "expiring-soon"]);
+    stack.clock.advance(27 * DAY);
+    expect(await check(stack, phone, "yearly")).toMatchObject({ allowed: false, status: "expired" });
+    await meetDeadlines();
+    expect(await actsOf(phone)).toEqual(["granted", "expiring-soon", "expired"]);
   });
 });
