@@ -94,6 +94,11 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
     return { path: "/v1/reviews?limit=5" };
   },
   decideReview: async () => ({ request: { decision: "reverse" }, path: `/v1/reviews/${await openReview()}` }),
+  sendLink: async () => {
+    const phone = freshNumber();
+    await text(stack, phone, "START");
+    return { request: { phone, program: "acme", purpose: "preferences" } };
+  },
   getSignedHead: () => ({ path: "/v1/heads/latest" }),
 };
 
