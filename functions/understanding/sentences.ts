@@ -74,6 +74,7 @@ function joins(word: string, { candidates, script }: Reader): boolean {
 const ALL = classBit("ALL");
 const STOP = classBit("STOP");
 const REMOVE = classBit("REMOVE");
+const NOT = classBit("NOT");
 const ASK = classBit("WHAT") | classBit("SEND");
 const KEEP = classBit("KEEP");
 const ADS = classBit("ADS");
@@ -181,12 +182,13 @@ function withoutObjects(all: readonly Finding[], clause: Clause, { masks }: Sent
   if (!findings.some(({ intent }) => intent === "erasure")) return findings;
   const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
   const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND.has(word)) : -1;
-  const isSecond = joined >= 0 && (removed < 0 || joined > removed || masks.slice(0, joined).some(asksFor));
+  const isSecond = joined >= 0 && (removed < 0 || joined > removed || asksFor(masks.slice(0, joined)));
   return isSecond ? findings : findings.filter(({ intent }) => intent !== "access");
 }
 
-function asksFor(mask: number): boolean {
-  return (mask & ASK) !== 0;
+/** Whether the words ask for something to be sent: "do not write" does not. */
+function asksFor(masks: readonly number[]): boolean {
+  return masks.some((mask) => (mask & ASK) !== 0) && !masks.some((mask) => (mask & NOT) !== 0);
 }
 
 /** One sentence of several that is a keyword by itself: "Not interested. STOP". */

@@ -7,7 +7,8 @@ interface TemplateData {
   readonly intent: Exclude<Intent, "none">;
   /**
    * `A B` both, in either order · `A|B` one of them · `A>B` A before B (or in the same word), at most three words between ·
-   * `!A` no A among the words from one before the match to three behind it · `!A>B` no A in the three words before B.
+   * `!A` no A among the words from one before the match to three behind it · `!A>B` no A in the three words before B,
+   * but what forbids sending forbids nothing else: "don't write and delete my data".
    */
   readonly pattern: string;
   /** From the first to the last matched word, at most so many words lie between. */
@@ -108,10 +109,22 @@ export function compiledTemplates(): readonly Template[] {
 }
 
 const NEIGHBOURHOOD = 3;
+const REMOVE = classBit("REMOVE");
+const SEND = classBit("SEND");
 
 function anyIn(masks: readonly number[], from: number, to: number, classes: number): boolean {
   for (let at = Math.max(0, from); at <= to && at < masks.length; at++)
     if (((masks[at] ?? 0) & classes) !== 0) return true;
+  return false;
+}
+
+/** Whether one of the classes stands in the words before a position, on this side of a word that it belongs to instead. */
+function anyBefore(masks: readonly number[], at: number, reach: number, classes: number, spent: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const mask = masks[before] ?? 0;
+    if ((mask & spent) !== 0) return false;
+    if ((mask & classes) !== 0) return true;
+  }
   return false;
 }
 
@@ -141,8 +154,8 @@ export function fits(template: Template, masks: readonly number[], union: number
       if (distance < 0 || distance > (NEIGHBOURHOOD + 1) * stretch) return false;
     }
     for (const [classes, need] of template.absentBefore) {
-      const at = chosen[need] ?? 0;
-      if (anyIn(masks, at - NEIGHBOURHOOD * stretch, at - 1, classes)) return false;
+      const spent = ((template.needs[need] ?? 0) & REMOVE) === 0 ? 0 : SEND;
+      if (anyBefore(masks, chosen[need] ?? 0, NEIGHBOURHOOD * stretch, classes, spent)) return false;
     }
     return template.absent === 0 || !anyIn(masks, first - stretch, last + NEIGHBOURHOOD * stretch, template.absent);
   };

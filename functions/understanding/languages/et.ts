@@ -29,7 +29,8 @@ export const et: LanguageRules = {
     WANT: "soovi soovin sooviks soovime taha tahan tahaks vaja huvita huvitatud viitsi soovinud vajan taha_enam kannata",
     GET: "saada saama vastu_võtta saaks",
     OUT: "loobuda loobun loobumi* loobume lahkuda_list* listist_maha listist_välja välja_registreer* loobuks",
-    REMOVE: "kustuta* eemalda* hävita* maha kõrvalda* arvata_välja välja_arvata arvake_välja võtke_maha",
+    REMOVE:
+      "kustuta* eemalda* hävita* maha kõrvalda* arvata_välja välja_arvata arvake_välja võtke_maha pühkige pühi pühkida",
     ME: "mind mulle minule meid meile mu_ära",
     MY: "minu mu minust oma mind_puudutav* must",
     NUM: "number numbri numbrit numbrile telefon* telefoninumb* mobiil* nr",
@@ -38,7 +39,7 @@ export const et: LanguageRules = {
     CONSENT: "nõusolek* loa luba loast",
     DATA: "andmed andmeid andmete andmetele andmetest andmetega andmetes isikuandme* info informatsioon*",
     ALL: "kõik kõike kõigist kogu kõigest kõikide kõiki",
-    HAVE: "teil hoiate omate säilitate teate kogunud salvestatud kogute salvestanud",
+    HAVE: "teil hoiate omate säilitate teate kogunud salvestatud kogute salvestanud kirjas salvestate",
     WHAT: "milliseid millised mis mida koopia* väljavõte* ligipääs* juurdepääs* näha tutvuda andke väljasta* saada saatke missugused missuguseid",
     FIX: "paranda* muut* muuda* muutke uuenda* korrigeeri* täpsusta* vaheta*",
     WRONG: "vale valed valesti vigane vigased ebaõige* viga vananenud ebatäpse*",
@@ -60,13 +61,13 @@ export const et: LanguageRules = {
       "tahan liituda, soovin liituda, pange mind nimekirja, lisage mind, soovin uuesti, tahan uuesti .. MSG, soovin tellida uudis*, tahan tellida uudis*, soovin saada .. MSG, tahan saada .. MSG, registreerige mind, jälle .. MSG, jälle sõnumeid, taas sõnumeid, uuesti nimekirja, uuesti liituda, uuesti liita, uuesti sõnumeid, tahan jälle, soovin taas, pange mind uuesti, lisage mind uuesti, liitun uuesti",
     help: "vajan abi, abi vaja, kes see on, kes te olete, kes sa oled, kes kirjutab, kes saadab, mis firma, mis ettevõte, milles asi, millest jutt, kas saate aidata, kas te saate aidata, kas saaksite aidata, kuidas see töötab, kuidas see käib, on abi vaja, mul on abi, vaja abi, kellega räägin, kellega ma räägin, kes helistas, mis see on",
     access:
-      "mida te minust teate, mida te teate, mida teie teate, mis teil minu kohta, minu kohta hoiate, minu kohta on, minu kohta kogu*, minu kohta salvest*, minu kohta teate, minu kohta säili*, kõik mis teil, kõike mida teate, tutvuda oma, tutvuda minu, juurdepääs*, ligipääs*, kust te saite, kust saite minu, kust saite mu, kust te minu, kust teil on, kust teil minu, kuidas te saite minu, kuidas saite mu, kes andis teile, kes andis minu, kes teile minu, koopia minu, koopiat oma, koopia oma, koopiat minu, andmete koopia*, artikkel 15, artikli 15, mu numbri saite, te mu numbri, minu numbri saite, kust te mu, kust sa mu, kust saite, kuidas saite, mis andmeid teil, mis andmed teil, mis infot teil",
+      "mida te minust teate, mida te teate, mida teie teate, mis teil minu kohta, minu kohta hoiate, minu kohta on, minu kohta kogu*, minu kohta salvest*, minu kohta teate, minu kohta säili*, kõik mis teil, kõike mida teate, tutvuda oma, tutvuda minu, juurdepääs*, ligipääs*, kust te saite, kust saite minu, kust saite mu, kust te minu, kust teil on, kust teil minu, kuidas te saite minu, kuidas saite mu, kes andis teile, kes andis minu, kes teile minu, koopia minu, koopiat oma, koopia oma, koopiat minu, andmete koopia*, artikkel 15, artikli 15, mu numbri saite, te mu numbri, minu numbri saite, kust te mu, kust sa mu, mis andmeid teil, mis andmed teil, mis infot teil, mida .. minust HAVE, mida .. minu kohta HAVE, mida .. minu kohta .. HAVE, kust saite .. NUM|MY|ME|DATA, kuidas saite .. NUM|MY|ME|DATA",
     erasure:
       "olla unustatud, saada unustatud, unustage mind, unusta mind, kustutage kõik, kustuta kõik, kustutada kõik, artikkel 17, artikli 17, sulgege minu konto, andmete kustutami*, andmed kustutada",
     rectification:
       "nimi on vale, nimi on valesti, pole minu nimi, ei ole minu nimi, minu nimi ei ole, minu nimi on hoopis, minu nimi kirjut*, valesti kirjutatud, ma ei ole nimega, vale nimi, vale nime, aadress on muutunud, aadress muutus, uus aadress, kolisin, olen kolinud, muutke minu, muutke mu, uuendage minu, andmed on valed, andmed on vale*, artikkel 16, artikli 16, ma kolisin, mu aadress, mu nimi, nimi kirjutatud valesti, perekonnanimi on",
     portability:
-      "ülekantavus*, masinloetav*, artikkel 20, artikli 20, kandke .. andmed, teise firmasse, teisele ettevõttele, teise ettevõttesse, üle viia, üle kanda, kanda üle",
+      "ülekantavus*, masinloetav*, artikkel 20, artikli 20, kandke .. andmed, teise firmasse, teisele ettevõttele, teise ettevõttesse, üle viia, üle kanda, kanda üle, oma andme* failina, minu andme* failina, mu andme* failina, andme* failina et",
     restriction:
       "peatage .. töötlemi*, lõpetage .. töötlemi*, külmutage .. andm*, artikkel 18, artikli 18, piirake .. töötlemist, piirata .. töötlemist",
     objection:

@@ -7,7 +7,7 @@ export const eu: LanguageRules = {
     "opt-in": "HASI, HARPIDETU, HARPIDETU NAHI DUT, ALTA?, ALTA EMAN, IZENA EMAN, BERRIRO HASI, JARRAITU?",
     help: "LAGUNTZA, LAGUNDU, LAGUNTZA BEHAR DUT, INFORMAZIOA, NOR ZARA, NORTZUK ZARETE, NOR DA, NOR DA HAU, ZER DA HAU, BEZEROARENTZAKO ARRETA, NOR ZARETE",
     confirm:
-      "BAI, BAI NAHI DUT, BERRESTEN DUT, BERRETSI, BAIEZTATU, BAIEZTATZEN DUT, ADOS?, ADOS NAGO, BAI ADOS, ONARTZEN DUT, ONARTU, BAIMENA EMATEN DUT, BAI BERRESTEN DUT",
+      "BAI, BAI NAHI DUT, BERRESTEN DUT, BERRETSI, BAIEZTATU, BAIEZTATZEN DUT, ADOS?, ADOS NAGO, BAI ADOS, ONARTZEN DUT, ONARTU, BAIMENA EMATEN DUT, BAI BERRESTEN DUT, BAI ONARTZEN DUT, BAI ONARTZEN",
     access:
       "NIRE DATUAK, DATUEN KOPIA, NIRE DATUEN KOPIA, ESKURATZE ESKUBIDEA, SARBIDE ESKUBIDEA, ZEIN DATU DITUZUE NITAZ",
     erasure:
@@ -32,7 +32,7 @@ export const eu: LanguageRules = {
     GET: "jaso jasotzea jasotzen jasotzeko jasotzerik hartu",
     OUT: "baja_eman eman_baja bajan_eman bajan_jarri bajan_emateko baja_ematea baja_emateko baja_emango baja_nahi harpidetza_kendu harpidetza_kentzea harpidetza_utzi harpidetza_ezeztatu desharpidetu harpidetza_bertan harpidetza_eten",
     REMOVE:
-      "ezabatu ezabatzea ezabatzeko ezabatzen kendu kentzea kentzeko kentzen borratu borratzea atera ateratzea ezabatuko kenduko deuseztatu suntsitu ezaba",
+      "ezabatu ezabatzea ezabatzeko ezabatzen kendu kentzea kentzeko kentzen borratu borratzea atera_nire atera_nazazue zenbakia_atera zerrendatik_atera atera_zerrendatik ateratzea ezabatuko kenduko deuseztatu suntsitu ezaba garbitu garbitzea",
     ME: "ni niri nazazue nazazu nauzue nauzu didazue didazu iezadazue diezadazue dizkidazue dizkidazu iezazkidazue guri gaitzazue",
     MY: "nire nitaz nere neure niri_buruz nire_inguruan nigandik neuri",
     NUM: "zenbaki* telefono* mugikor*",
@@ -41,7 +41,7 @@ export const eu: LanguageRules = {
     CONSENT: "baimen* onespen* adostasun* onarpen*",
     DATA: "datu* informazio*",
     ALL: "dena guztia guztiak oro den_dena guzti",
-    HAVE: "dituzue duzue dakizue daukazue dauzkazue gordeta gordetzen gordetako dituzuen duzuen daukazuen dauzkazuen",
+    HAVE: "dituzue duzue dakizue daukazue dauzkazue gordeta gordetzen gordetako dituzuen duzuen daukazuen dauzkazuen gordetzen_duzue",
     WHAT: "zein zer zeintzuk kopia* eskuratu eskuratze* sarbide* ikusi eskatzen jakin emaidazue bidali",
     FIX: "zuzendu zuzentze* zuzentzea aldatu aldatzea aldatze* eguneratu eguneratze*",
     WRONG: "oker gaizki okerra okerrak okerreko akats* akatsa",
@@ -63,13 +63,13 @@ export const eu: LanguageRules = {
       "harpidetu nahi, izena eman nahi, alta eman nahi, eman nazazue alta, alta nahi, mezuak jaso nahi ditut, berriro jaso nahi, berriro hasi nahi, sartu nazazue, gehitu nazazue, berriro jaso, berriz jaso, apuntatu nazazue, harpidetu nazazue, berriro harpidetu, eman alta, berriro apuntatu",
     help: "laguntza behar, laguntza nahi, nor zara, nor zarete, nortzuk zarete, nor da, nork idazten, nork bidaltzen, zein enpresa, zer enpresa, zer da hau, zertaz ari, lagundu diezada*, lagunduko didazu*, lagun nazakezu*, nola funtzionatzen, nola dabil, norekin ari naiz, lagunduko didazue, lagundu ahal",
     access:
-      "zer dakizue nitaz, zer dakizue niri, zer daukazue nitaz, zer duzue nitaz, nitaz dakizue*, nitaz dituzue*, nitaz daukazue*, nitaz duzue*, nitaz gorde*, niri buruz d*, niri buruzko, zein datu, zer datu, zeintzuk datu*, zer informazio, zein informazio, eskuratzeko eskubidea, eskuratze eskubidea, sarbide eskubidea, nondik atera, nondik lortu, nondik duzue, nondik daukazue, nola lortu duzue, nola lortu zenuten, nork eman diz*, nork eman dizue, datuen kopia*, 15 artikulu*, gordetzen duzuen nitaz, gordetzen duzue*, zer gordetzen",
+      "zer dakizue nitaz, zer dakizue niri, zer daukazue nitaz, zer duzue nitaz, nitaz dakizue*, nitaz dituzue*, nitaz daukazue*, nitaz duzue*, nitaz gorde*, niri buruz d*, niri buruzko, zein datu, zer datu, zeintzuk datu*, zer informazio, zein informazio, eskuratzeko eskubidea, eskuratze eskubidea, sarbide eskubidea, nondik duzue, nondik daukazue, nola lortu duzue, nola lortu zenuten, nork eman diz*, nork eman dizue, datuen kopia*, 15 artikulu*, gordetzen duzuen nitaz, gordetzen duzue*, zer gordetzen, nondik atera duzue .. NUM, nondik atera .. NUM|MY, nondik lortu .. NUM|MY",
     erasure:
       "ahaztua izateko, ahaztuta izateko, ahaztu nazazue, ezabatu dena, dena ezabatu, dena borratu, borratu dena, 17 artikulu*, itxi nire kontua, nire kontua itxi, datuak ezabatzea, datuak ezabatzeko, datuak ezaba",
     rectification:
       "izena gaizki, izena oker, izena ez da, ez da nire izena, ez naiz deitzen, abizena gaizki, abizena oker, gaizki idatzi*, oker idatzi*, gaizki dago idatzita, helbidea aldatu, helbide berria, helbidea oker, helbidea gaizki, etxez aldatu, aldatu nire, eguneratu nire, datuak oker, datuak gaizki, datuak okerrak, zuzentzeko eskubidea, 16 artikulu*, helbidez aldatu, aldatu helbidea, gaizki idatzita, izena okerra",
     portability:
-      "eramangarritasun*, 20 artikulu*, makinaz irakur*, nire datuak transfer*, nire datuak beste, beste enpresa batera, beste konpainia batera, beste operadore batera, nire datuak eraman",
+      "eramangarritasun*, 20 artikulu*, makinaz irakur*, nire datuak transfer*, nire datuak beste, beste enpresa batera, beste konpainia batera, beste operadore batera, nire datuak eraman, datuak fitxategi batean, nire datuak fitxategi*, beste enpresa bati",
     restriction:
       "tratamenduaren muga*, tratamendua eten, eten .. tratamendu*, gelditu .. tratamendu*, utzi .. tratatzeari, izoztu nire, 18 artikulu*, mugatu .. tratamendu*",
     objection:

@@ -31,7 +31,7 @@ export const hr: LanguageRules = {
     GET: "primati dobivati dobijati primanje primam dobivam dobijam primat dobivat",
     OUT: "odjav* ispisite_me ispisi_me ispisati_me ispisem_se odspojite",
     REMOVE:
-      "obris* izbris* brisite brisi brisanje brisanja brisati maknite makni maknuti maknete uklonite ukloni ukloniti uklanjanje skinite skini skinuti izbacite izbaci unistite makne maknu uklone brisete",
+      "obris* izbris* brisite brisi brisanje brisanja brisati maknite makni maknuti maknete uklonite ukloni ukloniti uklanjanje skinite skini skinuti izbacite izbaci unistite makne maknu uklone brisete pobris*",
     ME: "me mi mene meni nas nam",
     MY: "moj moje moji moja mojih moju mog mojeg moga mojim o_meni svoje svojih svoj svojim nase nasih",
     NUM: "broj broja telefon telefona mobitel mobitela br",
@@ -40,7 +40,7 @@ export const hr: LanguageRules = {
     CONSENT: "privol* pristanak pristanka suglasnost suglasnosti dozvolu odobrenje",
     DATA: "podat* podac* informacij*",
     ALL: "sve sva svih svi svega svemu",
-    HAVE: "imate imas cuvate posjedujete pohranjujete prikupljate znate obradujete drzite vodite raspolazete",
+    HAVE: "imate imas cuvate posjedujete pohranjujete prikupljate znate obradujete drzite vodite raspolazete spremate spremili spremljeno pohranili pohranjeno prikupili skupili zabiljezeno evidentirali evidentirate",
     WHAT: "koje kakve kopiju kopija kopije pristup pristupiti uvid dostavite posaljite_mi ispis sto znati vidjeti",
     FIX: "isprav* promijenite promijeniti promijeni promjena promjenu azurira* korigirajte",
     WRONG: "krivo krivi kriva krive krivu pogresno pogresan pogresna pogresne pogresnu netocn* greska greske gresku",
@@ -62,11 +62,11 @@ export const hr: LanguageRules = {
       "prijavite me na .. MSG|LIST, prijavite me ponovno, prijavite me opet, prijavi me na .. MSG|LIST, prijavi me ponovno, zelim se prijaviti na .. MSG|LIST, zelim se ponovno prijaviti, zelim opet primati, zelim ponovno primati, zelim primati .. MSG, zelim dobivati .. MSG, ukljucite me .. LIST|MSG, upisite me na .. LIST, saljite mi opet, saljite mi ponovno, opet primati, ponovno primati, ponovo primati, prijavite me, želim se prijaviti, želim se ponovo, vratite me, dodajte me",
     help: "trebam pomoc, treba mi pomoc, tko je to, tko je ovo, tko ste, tko pise, tko mi pise, tko salje, od koga, ko je ovo, ko ste vi, koja je ovo firma, koja firma, ciji je ovo broj, o cemu se radi, mozete li mi pomoci, moze li mi netko, kako to funkcionira, tko piše, tko šalje, s kim pričam, o čemu se radi, trebam pomoć, treba mi pomoć, možete li mi pomoći",
     access:
-      "sto znate o meni, sto imate o meni, sta znate o meni, sve sto imate o meni, koje podatke imate, koje podatke o meni, koje osobne podatke, koje informacije o meni, kakve podatke, odakle vam, otkud vam, od kuda vam, odkud vam, od kud vam, odakle imate, otkud imate, gdje ste nasli moj, gdje ste dobili moj, kako ste dobili moj, kako ste dosli do, kako imate moj, tko vam je dao, ko vam je dao, kopiju svojih, kopiju mojih, kopiju svih, pristup podacima, pristup mojim, pristup svojim, pristup osobnim, pravo na pristup, pravo pristupa, uvid u moje, uvid u svoje, clanak 15, clanku 15, cl 15, 15 gdpr, kako ste dobili, gdje ste našli, gdje ste uzeli, koje podatke, koje informacije, sve što imate o meni",
+      "sto znate o meni, sto imate o meni, sta znate o meni, sve sto imate o meni, koje podatke imate, koje podatke o meni, koje osobne podatke, koje informacije o meni, kakve podatke, odakle vam, otkud vam, od kuda vam, odkud vam, od kud vam, gdje ste nasli moj, gdje ste dobili moj, kako ste dobili moj, kako ste dosli do, kako imate moj, tko vam je dao, ko vam je dao, kopiju svojih, kopiju mojih, kopiju svih, pristup podacima, pristup mojim, pristup svojim, pristup osobnim, pravo na pristup, pravo pristupa, uvid u moje, uvid u svoje, clanak 15, clanku 15, cl 15, 15 gdpr, koje podatke, koje informacije, sve što imate o meni, sto .. HAVE .. o meni, sta .. HAVE .. o meni, sve .. HAVE .. o meni, kaj .. HAVE .. o meni, kako ste dobili .. NUM|MY|ME|DATA, gdje ste našli .. NUM|MY|ME|DATA, gdje ste uzeli .. NUM|MY|ME|DATA, odakle imate .. NUM|MY|ME|DATA, otkud imate .. NUM|MY|ME|DATA",
     erasure:
       "pravo na zaborav, pravo na brisanje, brisanje mojih, brisanje svih, brisanje osobnih, brisanje svojih, brisanje podataka, obris* sve, izbris* sve, zaboravite me, obris* .. racun, obris* .. profil, izbris* .. profil, clanak 17, clanku 17, cl 17, 17 gdpr, brisanje racuna",
     rectification:
-      "ne zovem se, to nije moje ime, moje ime je krivo, moje ime nije, krivo napisano, krivo ime, krivo prezime, krivu adresu, imate krivo NAME|MY, imate krive, promijenio sam adresu, promijenila sam, promijenio sam prezime, preselio sam, preselila sam, promijenila mi se, pravo na ispravak, ispravak mojih, ispravite mi, ispravite moje, azurirajte moj*, clanak 16, clanku 16, cl 16, nova adresa je, nova mi je adresa, udala sam se, nova adresa, promijenite adresu, ime mi je krivo, pogrešno napisano, prezime je krivo",
+      "ne zovem se, to nije moje ime, moje ime je krivo, moje ime nije, krivo napisano, krivo ime, krivo prezime, krivu adresu, imate krivo NAME|MY, imate krive, promijenio sam adresu, promijenila sam, promijenio sam prezime, preselio sam, preselila sam, promijenila mi se, pravo na ispravak, ispravak mojih, ispravite mi, ispravite moje, azurirajte moj*, clanak 16, clanku 16, cl 16, nova adresa je, nova mi je adresa, udala sam se, nova adresa, promijenite adresu, ime mi je krivo, pogrešno napisano, prezime je krivo, krivo upisan*, krivo zapisan*, pogresno upisan*",
     portability:
       "prijenos podataka, prijenos mojih, prenosivost podataka, pravo na prenosivost, strojno citljiv*, clanak 20, clanku 20, cl 20, prenesite moje, drugoj tvrtki, drugom operateru, drugom pružatelju, u drugu tvrtku, prenijeti svoje",
     restriction:

@@ -32,7 +32,7 @@ export const sl: LanguageRules = {
     GET: "prejemati prejemat dobivati dobivat prejemanje prejemam dobivam prejemanja",
     OUT: "odjav* izpisite_me izpisi_me izpisati_me izpisem",
     REMOVE:
-      "izbris* zbris* brisite brisi brisanje odstran* umaknite umakni umakniti crtajte uniciti unicite umakne umaknejo izbrisete",
+      "izbris* zbris* brisite brisi brisanje odstran* umaknite umakni umakniti crtajte uniciti unicite umakne umaknejo izbrisete pobris*",
     ME: "me mi mene meni nas nam",
     MY: "moj moje moji moja mojih mojo mojega mojim o_meni svoje svojih svoj svojo svojega nase nasih",
     NUM: "stevilko stevilka stevilke telefon telefona mobi mobitel",
@@ -41,7 +41,7 @@ export const sl: LanguageRules = {
     CONSENT: "soglasj* privolit* dovoljenj*",
     DATA: "podat* informacij*",
     ALL: "vse vsi vsa vseh vsega vsem",
-    HAVE: "imate imas hranite zbirate veste obdelujete posedujete shranjujete vodite razpolagate",
+    HAVE: "imate imas hranite zbirate veste obdelujete posedujete shranjujete vodite razpolagate shranjeno shranili zbrali zapisano",
     WHAT: "katere kaksne kateri kopijo kopija kopije dostop dostopa vpogled posredujte posljite_mi kaj izpis videti vedeti",
     FIX: "popravi* popravek popravka spremeni* sprememb* posodobi* posodobitev azurirajte",
     WRONG: "napacno napacen napacna napacne napacni narobe netocn* napaka napako",
@@ -63,7 +63,7 @@ export const sl: LanguageRules = {
       "prijavite me na .. MSG|LIST, prijavite me spet, prijavite me ponovno, prijavi me na .. MSG|LIST, zelim se prijaviti na .. MSG|LIST, zelim spet prejemati, zelim ponovno prejemati, zelim prejemati .. MSG, zelim dobivati .. MSG, rad bi prejemal .. MSG, rada bi prejemala .. MSG, dodajte me na .. LIST, posiljajte mi spet, posiljajte mi ponovno, spet prejemati, znova prejemati, ponovno prejemati, prijavite me, ponovno me prijavite, želim se prijaviti, dodajte me nazaj, vpišite me",
     help: "potrebujem pomoc, rabim pomoc, kdo je to, kdo ste, kdo si, kdo pise, kdo mi pise, kdo posilja, od koga, katero podjetje, cigava je ta, cigava stevilka, za kaj gre, mi lahko pomagate, mi lahko kdo, lahko pomagate, kako to deluje, kdo piše, kdo pošilja, s kom govorim, potrebujem pomoč, rabim pomoč",
     access:
-      "kaj veste o meni, kaj imate o meni, vse kar imate, vse kar veste, katere podatke HAVE, katere podatke o meni, katere osebne podatke HAVE, kaksne podatke HAVE, od kod vam, od kje vam, odkod vam, od kod imate, odkod imate, kje ste dobili moj*, kje ste nasli moj*, kako ste dobili moj*, kako ste prisli do, kako imate mojo, kdo vam je dal, kopijo svojih, kopijo mojih, kopijo vseh, dostop do svojih, dostop do mojih, dostop do podatkov, dostop do osebnih, pravica do dostopa, pravico do dostopa, vpogled v moje, vpogled v svoje, clen 15, clenu 15, 15 clen*, 15 gdpr, kje ste dobili, kako ste dobili, katere podatke, katere informacije, vse kar imate o meni",
+      "kaj veste o meni, kaj imate o meni, vse kar imate, vse kar veste, katere podatke HAVE, katere podatke o meni, katere osebne podatke HAVE, kaksne podatke HAVE, od kod vam, od kje vam, odkod vam, od kod imate, odkod imate, kje ste dobili moj*, kje ste nasli moj*, kako ste dobili moj*, kako ste prisli do, kako imate mojo, kdo vam je dal, kopijo svojih, kopijo mojih, kopijo vseh, dostop do svojih, dostop do mojih, dostop do podatkov, dostop do osebnih, pravica do dostopa, pravico do dostopa, vpogled v moje, vpogled v svoje, clen 15, clenu 15, 15 clen*, 15 gdpr, katere podatke, katere informacije, vse kar imate o meni, kaj .. HAVE .. o meni, vse kar .. HAVE .. o meni, kje ste .. moj* NUM, kje ste dobili .. NUM, kako ste dobili .. NUM",
     erasure:
       "pravica do pozabe, pravico do pozabe, pravica do izbrisa, pravico do izbrisa, izbris mojih, izbris vseh, izbris osebnih, izbris svojih, izbris podatkov, izbris* vse, zbris* vse, pozabite me, pozabite name, izbris* .. racun, izbris* .. profil, clen 17, clenu 17, 17 clen*, izbris racuna",
     rectification:
