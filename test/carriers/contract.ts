@@ -147,7 +147,7 @@ export function describeCarrier(title: string, subject: CarrierUnderTest): void 
       );
     });
 
-    it("refuses what somebody else's credential made, and a credential that is no longer valid", async () => {
+    it("refuses what somebody else's credential made, and a credential that is no longer valid (R81)", async () => {
       await fc.assert(
         fc.asyncProperty(anything, async (what) => {
           expect(await isGenuine(subject, received(play(subject, what, foreign)), both)).toBe(false);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decideUnreachable, reachedAgain } from "../../functions/consent/decide-reachability.ts";
 import { answersRepeatedOptOut } from "../../functions/consent/decide-withdrawal.ts";
+import { permissionFor } from "../../functions/consent/permission.ts";
 import { consentFor, stateExpiry } from "../../functions/consent/state.ts";
 import { at, confirm, grant, PROMOTIONS, STRANGER, withdraw } from "./acts.ts";
+import { ACME } from "./programs.ts";
 
 describe("A withdrawal", () => {
   it("is recorded for a person who was never granted anything, so that they stay unmessaged", () => {
@@ -84,6 +86,13 @@ describe("A state", () => {
     expect(stateExpiry(asked, 51, {})).toBeUndefined();
     expect(stateExpiry(confirm(asked, { received: 5 }).state, 2, {})).toBeUndefined();
     expect(stateExpiry(withdraw(asked, { received: 5 }).state, 2, {})).toBeUndefined();
+  });
+
+  it("with a withdrawal in it never lapses, and refuses for as long as anyone asks (R45)", () => {
+    const { state } = withdraw(grant(STRANGER, { received: 0 }).state, { received: 5 });
+    expect(stateExpiry(state, 2, {})).toBeUndefined();
+    const elevenYears = at(11 * 366 * 86_400);
+    expect(permissionFor(state, ACME, ACME.purposes[0], elevenYears)).toMatchObject({ reasons: ["withdrawn"] });
   });
 
   it("that only says a number is unreachable lapses with the report that said so", () => {

@@ -34,7 +34,7 @@ describe("A ledger", () => {
     expect(record?.entry.commitments.text).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("shows any entry that was removed, moved, repeated or changed in any field", () => {
+  it("shows any entry that was removed, moved, repeated or changed in any field (R10)", () => {
     const records = chainOf(6);
     fc.assert(
       fc.property(

@@ -188,7 +188,7 @@ describe("The life of consent in a receipt (R26)", () => {
 });
 
 describe("A receipt", () => {
-  it("has what ISO/IEC TS 27560 makes mandatory, as record and as receipt, inside the GDPR and outside", () => {
+  it("has what ISO/IEC TS 27560 makes mandatory, as record and as receipt, inside the GDPR and outside (R25)", () => {
     for (const kind of ["record", "receipt"] as const) {
       for (const [country, profile] of [
         ["DE", "-eu-gdpr"],

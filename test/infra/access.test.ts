@@ -159,7 +159,7 @@ describe("A function's role", () => {
     ]);
   });
 
-  it("allows no wildcard, neither of actions nor of resources", () => {
+  it("allows no wildcard, neither of actions nor of resources (R81)", () => {
     for (const [, { Properties }] of resourcesOf(template, "AWS::IAM::Policy")) {
       for (const { Effect, Action, Resource } of Properties.PolicyDocument.Statement) {
         expect(Effect).toBe("Allow");

@@ -24,7 +24,7 @@ const hello = (change: object = {}) => ({
   ...change,
 });
 
-describe("A shortened period", () => {
+describe("A shortened period (R88)", () => {
   it.each<[string, object, string, number]>([
     ["an ordinary text", hello(), "inboundMessage", 7],
     ["a request for help", hello({ intent: "help" }), "inboundMessage", 7],

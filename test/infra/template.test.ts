@@ -49,7 +49,7 @@ describe("The table", () => {
     });
   });
 
-  it("is encrypted with the deployment's own rotating key, recoverable for 35 days, and protected from deletion", () => {
+  it("is encrypted with the deployment's own rotating key, recoverable for 35 days, and protected from deletion (R81)", () => {
     const [keyId] = resourcesOf(template, "AWS::KMS::Key").flatMap(([id]) => (id.startsWith("SystemKey") ? [id] : []));
     expect(table.Properties).toMatchObject({
       SSESpecification: { SSEEnabled: true, SSEType: "KMS" },

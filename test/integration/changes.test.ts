@@ -87,7 +87,7 @@ async function writeEntries(times: readonly Instant[]): Promise<readonly string[
 }
 
 describe("GET /v1/changes", () => {
-  it("gives every change of a purpose with its entry and the number, once it happened", async () => {
+  it("gives every change of a purpose with its entry and the number, once it happened (R36, R100)", async () => {
     const person = freshNumber();
     const since = stack.clock.now();
     await text(stack, person, "Baja ya");

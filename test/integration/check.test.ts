@@ -37,7 +37,7 @@ async function member(country: "+34" | "+1"): Promise<string> {
 describe("The check of a message", () => {
   const at = "2026-11-24T18:00:00Z";
 
-  it("refuses marketing that does not say how to stop it, with the words that are missing and what they cost", async () => {
+  it("refuses marketing that does not say how to stop it, with the words that are missing and what they cost (R91)", async () => {
     const spaniard = await member("+34");
     const lacking = { program: "acme", to: spaniard, text: "Acme: 20% hasta el viernes" };
     expect(await ask(lacking)).toEqual([

@@ -78,7 +78,7 @@ describe("A person who texts", () => {
     expect(verdict.intact).toBe(true);
   });
 
-  it("START captured and replayed after its text has expired changes nothing", async () => {
+  it("START captured and replayed after its text has expired changes nothing (R81)", async () => {
     const person = freshNumber();
     const id = "SM000000000000000000000000000captured";
     await text(stack, person, "START", { id });
@@ -108,7 +108,7 @@ describe("A person who texts", () => {
     expect(await check(stack, person)).toMatchObject({ reasons: ["no-consent"] });
   });
 
-  it("STOP to a sender that no program lists stops the connection's default program", async () => {
+  it("STOP to a sender that no program lists stops the connection's default program (R94)", async () => {
     const person = freshNumber();
     await text(stack, person, "STOP", { to: "+14155559999" });
     expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });

@@ -74,7 +74,7 @@ describe("Every event on the bus", () => {
     expect(new Set(told.map(({ detail }) => detail.id)).size).toBe(3);
   });
 
-  it("has the number of its ledger entry, in the order of the ledger", async () => {
+  it("has the number of its ledger entry, in the order of the ledger (R36, R100)", async () => {
     const person = freshNumber();
     for (const words of ["START", "YES", "STOP", "START"]) {
       await text(stack, person, words);

@@ -193,7 +193,7 @@ describe("A grant through the API", () => {
 });
 
 describe("A person who has withdrawn", () => {
-  it("is not asked on the word of a form that is older than the withdrawal, or of an import", async () => {
+  it("is not asked on the word of a form that is older than the withdrawal, or of an import (R6)", async () => {
     const person = freshNumber();
     const capturedAt = stack.clock.now();
     stack.clock.advance(3_600_000);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 describe("While what has expired is not removed yet", () => {
-  it("it counts as absent, and what is written over it is told on the bus", async () => {
+  it("it counts as absent, and what is written over it is told on the bus (R82)", async () => {
     const person = freshNumber();
     await text(stack, person, "START");
     stack.clock.advance(73 * 3_600_000);

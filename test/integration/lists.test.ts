@@ -98,7 +98,7 @@ describe("A list", () => {
 });
 
 describe("A carrier's opt-out list", () => {
-  it("is compared with ours on both sides, and applied to ours where asked", async () => {
+  it("is compared with ours on both sides, and applied to ours where asked (R52)", async () => {
     const [blocked, ours, both] = [freshNumber("+1"), freshNumber("+1"), freshNumber("+1")];
     const list = fileOf("grants.csv", HEADER + grant(blocked) + withdrawal(ours) + withdrawal(both));
     const startedAt = stack.clock.now();

@@ -73,7 +73,7 @@ async function trafficThrough(
 }
 
 describe("While the table is out of reach", () => {
-  it("a STOP is taken, answered with the carrier's success within its time, and applied once when the table is back", async () => {
+  it("a STOP is taken, answered with the carrier's success within its time, and applied once when the table is back (R35)", async () => {
     await text(stack, freshNumber(), "hello");
     const people = Array.from({ length: 12 }, () => freshNumber());
     const before = sentTexts(stack).length;
@@ -147,7 +147,7 @@ describe("While the table is out of reach", () => {
     expect(await check(stack, person)).toMatchObject({ allowed: false, status: "withdrawn" });
   }, 120_000);
 
-  it("an answer that has gone stale meanwhile is not given", async () => {
+  it("an answer that has gone stale meanwhile is not given (R43)", async () => {
     const person = freshNumber();
     const before = sentTexts(stack).length;
     await during(async () => {

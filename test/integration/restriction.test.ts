@@ -81,7 +81,7 @@ describe("A restriction (R69)", () => {
     expect(verdict.intact).toBe(true);
   });
 
-  it("keeps everything from expiring, far beyond its retention, and put again changes nothing", async () => {
+  it("keeps everything from expiring, far beyond its retention, and put again changes nothing (R89)", async () => {
     const { phone, subject } = await member();
     const first = await restrict(subject);
     stack.clock.advance(3 * 3_600_000);

@@ -30,7 +30,7 @@ async function postTo(connection: string, from: string, headers: Readonly<Record
 }
 
 describe("With the table and the retry queue out of reach", () => {
-  it("a webhook is answered 503, so that the carrier sends it again, and nothing is claimed meanwhile", async () => {
+  it("a webhook is answered 503, so that the carrier sends it again, and nothing is claimed meanwhile (R35)", async () => {
     const person = freshNumber();
     const waiting = stack.queueDepth("InboundRetryQueue");
     stack.services.fail(["sqs"]);

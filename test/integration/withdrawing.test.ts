@@ -54,7 +54,7 @@ describe("POST /v1/withdrawals", () => {
     ["everything", { program: "acme", scope: "all" }, []],
     ["nothing in particular, which is every program", {}, []],
     ["an objection, which is to all marketing of the controller", { program: "acme", objection: true }, []],
-  ])("naming %s withdraws that at once, and says so of each purpose (R28, R30)", async (_, change, left) => {
+  ])("naming %s withdraws that at once, and says so of each purpose (R28, R30, R42)", async (_, change, left) => {
     const person = await memberOfBoth();
     expect(await programsLeft(person)).toEqual(["acme", "club"]);
     const { status, body } = await withdraw(person, change);

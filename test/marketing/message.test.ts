@@ -16,7 +16,7 @@ const judged = (text: string, language: Language = "en", program: Program = ACME
 const MISSING = { reasons: ["opt-out-instruction-missing"] };
 const WHOLE = { reasons: [] };
 
-describe("A marketing message that says how to stop it", () => {
+describe("A marketing message that says how to stop it (R91)", () => {
   it.each<[Language, string]>([
     ["en", "Acme: 20% off today. Reply STOP to opt out"],
     ["en", "Acme: 20% off today. Reply stop to unsubscribe."],

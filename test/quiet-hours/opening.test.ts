@@ -32,7 +32,7 @@ const [KOREA, VIETNAM, EMIRATES, AUSTRALIA, INDIA] = [
   "+919000000001",
 ];
 
-describe("Quiet hours", () => {
+describe("Quiet hours (R103)", () => {
   // 2026-11-24 is a Tuesday.
   it.each<[string, string, string, boolean]>([
     ["California on a weekday just before nine", CALIFORNIA, "2026-11-24T16:59:59.999Z", false],
@@ -178,7 +178,7 @@ describe("The next instant at which it is open", () => {
   });
 });
 
-describe("A number that could be in several zones", () => {
+describe("A number that could be in several zones (R102)", () => {
   it("is open exactly when each of the zones is", () => {
     fc.assert(
       fc.property(anyPlace, anyProgram, anyInstant, (place, program, at) => {

@@ -28,7 +28,7 @@ describe("A reply", () => {
     );
   });
 
-  it("tells a subscriber in English about frequency and rates, how to get help and how to stop", () => {
+  it("tells a subscriber in English about frequency and rates, how to get help and how to stop (R95)", () => {
     expect(renderReply("optedIn", "en", ACME, { notice: "https://acme.example/p" })).toBe(
       "Acme (acme news): You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to end. Privacy: https://acme.example/p",
     );

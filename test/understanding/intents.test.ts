@@ -68,7 +68,7 @@ describe("a word that means both unsubscribe and delete", () => {
   });
 });
 
-describe("several wishes in one message all count, the withdrawal first", () => {
+describe("several wishes in one message all count, the withdrawal first (R53)", () => {
   it.each([
     ["STOP and delete everything", "opt-out+erasure"],
     ["STOP. Delete all my data.", "opt-out+erasure"],
