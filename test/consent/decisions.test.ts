@@ -90,7 +90,9 @@ describe("A state", () => {
 
   it("with a withdrawal in it never lapses, and refuses for as long as anyone asks (R45)", () => {
     const { state } = withdraw(grant(STRANGER, { received: 0 }).state, { received: 5 });
-    expect(stateExpiry(state, 2, {})).toBeUndefined();
+    const askedAgain = grant(state, { received: 6 }).state;
+    const unreachable = { ...state, unreachableSince: at(7) };
+    for (const held of [state, askedAgain, unreachable]) expect(stateExpiry(held, 3, {})).toBeUndefined();
     const elevenYears = at(11 * 366 * 86_400);
     expect(permissionFor(state, ACME, ACME.purposes[0], elevenYears)).toMatchObject({ reasons: ["withdrawn"] });
   });
