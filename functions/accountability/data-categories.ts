@@ -14,6 +14,7 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   inboundMessage: "text messages that ask for nothing: text, both addresses, times",
   consentMessage:
     "text messages that gave, withdrew or asked for something: text, both addresses, times, how it was understood",
+  consentProof: "proof of consents that have all lapsed, of a person who has withdrawn none",
   deliveryReport: "delivery reports: what became of a message to the number, and when",
   pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
   reply: "answers on their way to the number",
@@ -24,6 +25,18 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
 };
 
 const isKind = (kind: string): kind is RetentionKind => Object.hasOwn(RETENTION, kind);
+
+/** How long records of a kind are kept, in words; proof to the end of the calendar year, and longer in some countries. */
+function keptInWords(kind: RetentionKind, retention: Deployment["retention"]): string {
+  const stated = retention[kind];
+  const usual = durationInWords(stated ?? RETENTION[kind].default);
+  if (kind !== "consentProof") return usual;
+  const exceptions = Object.entries(RETENTION.consentProof.byCountry).map(
+    ([country, period]) => `${country}: ${durationInWords(period)}`,
+  );
+  const where = stated === undefined ? `; ${exceptions.join(", ")}` : "";
+  return `${usual} after the last of them has lapsed, to the end of that calendar year${where}`;
+}
 
 /** The periods of the deployment, and what has none because it stands as long as consent or its proof does. */
 export function dataCategoriesOf({ retention }: Deployment): readonly DataCategory[] {
@@ -44,7 +57,7 @@ export function dataCategoriesOf({ retention }: Deployment): readonly DataCatego
     .filter(isKind)
     .map((kind) => ({
       data: DATA_OF_KIND[kind],
-      kept: durationInWords(retention[kind] ?? RETENTION[kind].default),
+      kept: keptInWords(kind, retention),
       reason: RETENTION[kind].reason,
     }));
   return [...standing, ...timed];

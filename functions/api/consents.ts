@@ -121,7 +121,15 @@ function decide(before: PersonState, grant: Grant, program: Program, { deploymen
   }
   const made = decideGrant(before, grant, now);
   if (made.outcome === "superseded") throw noFreshAct(grant);
-  if (made.outcome === "pending") requireSender(program, deployment);
+  if (made.outcome !== "pending") return made;
+  if (before.restrictedSince !== undefined) {
+    throw new RequestRefused({
+      status: 409,
+      type: "restricted",
+      title: "A confirmation is due, and nobody may be texted while what is held about them is restricted",
+    });
+  }
+  requireSender(program, deployment);
   return made;
 }
 

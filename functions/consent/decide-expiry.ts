@@ -62,7 +62,7 @@ export function decideExpiry(
   const changes: StatusChange[] = [];
   let state = before;
   for (const { ref, granted } of due.filter((purpose) => purpose.step === step)) {
-    const standing = { ...granted, told: { lastActAt: granted.lastActAt, step } };
+    const standing = { ...granted, told: { lastActAt: granted.lastActAt, step, at: now } };
     state = withConsent(state, ref, { ...consentFor(state, ref), standing });
     changes.push({ ...ref, from: "granted", to: step === "expired" ? "none" : "granted" });
   }

@@ -64,7 +64,8 @@ export interface Periods {
   lapse(lastActAt: Instant, basis?: GrantBasis): Instant;
 }
 
-const basisOf = ({ cause }: LedgerEntry): GrantBasis =>
+/** What a grant rests on, by its entry. */
+export const basisOf = ({ cause }: LedgerEntry): GrantBasis =>
   cause.channel === "api" && cause.basis === "soft-opt-in" ? "soft-opt-in" : "consent";
 
 function untilOf(state: ConsentState, entry: LedgerEntry, periods: Periods) {

@@ -7,7 +7,7 @@ import { parseE164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { RECEIPT_CONTEXT } from "./receipt-context.ts";
-import { type ConsentStateEvent, consentEvents, type Periods } from "./receipt-events.ts";
+import { basisOf, type ConsentStateEvent, consentEvents, type Periods } from "./receipt-events.ts";
 import { controllerParty, isUnderGdpr, processorParties, type ReceiptParty } from "./receipt-parties.ts";
 import { expiryOf } from "./retention.ts";
 import { consentFor, type PersonState, type PurposeRef } from "./state.ts";
@@ -70,6 +70,8 @@ function uuidOf(...parts: readonly string[]): string {
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+const isGiven = ({ state }: ConsentStateEvent) => state === "ConsentGiven" || state === "RenewedConsentGiven";
 
 const duration = (type: "UntilTimeDuration" | "UntilEventDuration", value: string) => ({
   "@type": `dpv:${type}`,
@@ -173,7 +175,24 @@ interface Parties {
   readonly processors: readonly ReceiptParty[];
 }
 
-function processOf(recordId: string, purpose: Purpose, program: Program, parties: Parties, region: string) {
+const SOFT_OPT_IN =
+  "Soft opt-in: an existing customer who was offered a refusal (Directive 2002/58/EC, Article 13(2)), not consent. The vocabulary has no term for it.";
+
+/** What the processing rests on: of the grants for a purpose, the latest. */
+function legalBasisOf(events: readonly ConsentStateEvent[], gdpr: boolean) {
+  const given = events.findLast(isGiven);
+  if (given !== undefined && basisOf(given.entry) === "soft-opt-in")
+    return { "dpv:hasLegalBasis": "dpv:LegalBasis", "dct:description": SOFT_OPT_IN };
+  return { "dpv:hasLegalBasis": gdpr ? "eu-gdpr:A6-1-a" : "dpv:Consent" };
+}
+
+function processOf(
+  recordId: string,
+  { purpose, events }: ProgramConsent["purposes"][number],
+  program: Program,
+  parties: Parties,
+  region: string,
+) {
   const country = countryOfRegion(region);
   const addresses = withdrawalAddresses(program);
   const gdpr = isUnderGdpr(program);
@@ -183,7 +202,7 @@ function processOf(recordId: string, purpose: Purpose, program: Program, parties
     "@type": "dpv:Process",
     "dct:title": purpose.id,
     "dpv:hasPurpose": purpose.kind === "marketing" ? "dpv:DirectMarketing" : "dpv:RequestedServiceProvision",
-    "dpv:hasLegalBasis": gdpr ? "eu-gdpr:A6-1-a" : "dpv:Consent",
+    ...legalBasisOf(events, gdpr),
     "dpv:hasPersonalData": ["pd:TelephoneNumber"],
     "dpv:hasNecessity": purpose.kind === "marketing" ? "dpv:Optional" : "dpv:Required",
     "dpv:hasDataSource": "dpv:DataSubjectDataSource",
@@ -227,11 +246,11 @@ const entityOf = ({ id, role, name, address, contact }: ReceiptParty) => ({
   "dpv:hasContact": contact,
 });
 
-/** Consent that was given or renewed was given expressly: nothing else is taken for consent (R1). */
-const typesOf = ({ state }: ConsentStateEvent) =>
-  state === "ConsentGiven" || state === "RenewedConsentGiven"
-    ? [`dpv:${state}`, "dpv:ExpressedConsent"]
-    : [`dpv:${state}`];
+/** Consent that was given or renewed was given expressly: nothing else is taken for consent (R1), and a soft opt-in is none. */
+const typesOf = (event: ConsentStateEvent) =>
+  isGiven(event) && basisOf(event.entry) === "consent"
+    ? [`dpv:${event.state}`, "dpv:ExpressedConsent"]
+    : [`dpv:${event.state}`];
 
 function statusOf(event: ConsentStateEvent, recordId: string, subjectId: string, controller: ReceiptParty) {
   return {
@@ -270,7 +289,7 @@ function receiptOf(
     ...(first && { "dct:created": first.recordedAt }),
     "dpv:hasDataSubject": { "@id": subjectId, "@type": "dpv:DataSubject" },
     "dpv:hasNotice": noticesOf(consent),
-    "dpv:hasProcess": purposes.map(({ purpose }) => processOf(recordId, purpose, program, parties, region)),
+    "dpv:hasProcess": purposes.map((purpose) => processOf(recordId, purpose, program, parties, region)),
     "dpv:hasEntity": [controller, ...parties.processors].map(entityOf),
     "dpv:hasConsentStatus": events.map((event) => statusOf(event, recordId, subjectId, controller)),
   };

@@ -1,5 +1,6 @@
 import { type Duration, durationMilliseconds } from "../duration.ts";
-import { type Instant, plusMilliseconds } from "../instant.ts";
+import { type Instant, instantOf, laterOf, plusMilliseconds } from "../instant.ts";
+import type { E164 } from "../phone-number.ts";
 import type { Intent } from "../understanding/intent.ts";
 
 interface RetentionRule {
@@ -7,6 +8,8 @@ interface RetentionRule {
   readonly shortest: Duration;
   readonly longest: Duration;
   readonly reason: string;
+  /** Where the period is another by default, by country (ISO 3166-1 alpha-2). */
+  readonly byCountry?: Readonly<Record<string, Duration>>;
 }
 
 /** How long each kind of record is kept, by what its clock starts on. Deployments override within the bounds. */
@@ -22,6 +25,14 @@ export const RETENTION = {
     shortest: "30d",
     longest: "3y",
     reason: "the person may contest how we read it; what it was evidence of lives on in the ledger",
+  },
+  consentProof: {
+    default: "3y",
+    shortest: "1y",
+    longest: "10y",
+    reason:
+      "claims and fines about consent that has ended become time-barred (BGB §§195, 199; UWG §7a; 47 USC 227, 16 CFR 310.5: four and five years)",
+    byCountry: { DE: "5y", US: "5y" },
   },
   deliveryReport: {
     default: "90d",
@@ -81,4 +92,35 @@ export function expiryOf(
   overrides: Readonly<Partial<Record<RetentionKind, Duration>>>,
 ): Instant {
   return plusMilliseconds(from, durationMilliseconds(overrides[kind] ?? RETENTION[kind].default));
+}
+
+const PROOF_BY_COUNTRY: Readonly<Partial<Record<string, Duration>>> = RETENTION.consentProof.byCountry;
+
+/** Calling codes of the countries whose period for proof is another; under +1 that of the United States holds for all. */
+const CALLING_CODES = { "+49": "DE", "+1": "US" } as const;
+
+/** The countries of a number as far as the period for proof depends on them. */
+export function proofCountriesOf(phone: E164): readonly string[] {
+  return Object.entries(CALLING_CODES).flatMap(([code, country]) => (phone.startsWith(code) ? [country] : []));
+}
+
+/**
+ * When the proof of consent that ended at `from` need not be kept any longer: after its period, at the end of that calendar year the world over. What
+ * the deployment says holds everywhere; else the longest period of the countries concerned does (R88).
+ */
+export function proofExpiryOf(
+  from: Instant,
+  countries: readonly string[],
+  overrides: Readonly<Partial<Record<RetentionKind, Duration>>>,
+): Instant {
+  const stated = overrides.consentProof;
+  const usual = countries.flatMap((country) => PROOF_BY_COUNTRY[country] ?? []);
+  const periods = stated === undefined ? [RETENTION.consentProof.default, ...usual] : [stated];
+  const ends = periods.map((period) => {
+    const years = /^(\d+)y$/.exec(period)?.[1];
+    const end = new Date(plusMilliseconds(from, years === undefined ? durationMilliseconds(period) : 0));
+    // Noon: the year has ended in the last time zone as well.
+    return instantOf(Date.UTC(end.getUTCFullYear() + Number(years ?? 0) + 1, 0, 1, 12));
+  });
+  return ends.reduce(laterOf);
 }

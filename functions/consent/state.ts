@@ -1,10 +1,10 @@
-import type { Duration } from "../duration.ts";
+import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { E164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
 import type { GrantAct, WithdrawalAct } from "./ordering.ts";
-import { expiryOf, type RetentionKind } from "./retention.ts";
+import { expiryOf, proofCountriesOf, proofExpiryOf } from "./retention.ts";
 
 /** How a grant was given; silence, a pre-ticked box or a purchase are not among them (GDPR 4(11), recital 32). */
 export const GRANT_METHODS = [
@@ -40,7 +40,7 @@ export interface Granted {
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** That its age was put on record, as counted from this act of the person's. */
-  readonly told?: { readonly lastActAt: Instant; readonly step: "expiring-soon" | "expired" };
+  readonly told?: { readonly lastActAt: Instant; readonly step: "expiring-soon" | "expired"; readonly at?: Instant };
   /** The ledger entry that this rests on. */
   readonly ledgerSeq: number;
 }
@@ -140,24 +140,47 @@ export function withConsent(state: PersonState, ref: PurposeRef, consent: Purpos
 const LONGEST_LAPSING_LEDGER = 50;
 
 /**
+ * When the proof of consents that have all lapsed, on record, need not be kept any longer. Undefined while a grant is in force or its end is not on
+ * record, and while a withdrawal stands: that one, and what proves it, is what keeps the number from being texted again.
+ */
+function proofExpiry({ phone, consents }: PersonState, { retention, programs }: Periods): Instant | undefined {
+  const ends = Object.values(consents)
+    .flatMap((purposes) => Object.values(purposes))
+    .flatMap(({ standing }) => (standing === undefined ? [] : [standing]))
+    .map((standing) => {
+      if (standing.status === "withdrawn" || standing.told?.step !== "expired") return undefined;
+      return standing.told.lastActAt === standing.lastActAt ? standing.told.at : undefined;
+    });
+  const last = ends.every((end) => end !== undefined) ? [...ends].sort().at(-1) : undefined;
+  if (last === undefined) return undefined;
+  const controllers = programs
+    .filter(({ id }) => Object.hasOwn(consents, id))
+    .map(({ controller }) => controller.country);
+  return proofExpiryOf(last, [...controllers, ...proofCountriesOf(phone)], retention);
+}
+
+type Periods = Pick<Deployment, "retention" | "programs">;
+
+/**
  * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, with what a
- * delivery report said about the number, or with the last message of a former owner. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
+ * delivery report said about the number, with the last message of a former owner, or once consents that have lapsed need no proof any more. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
  * transaction, which takes a hundred writes, so that a longer chain stays.
  */
-export function stateExpiry(
-  state: PersonState,
-  ledgerSeq: number,
-  retention: Readonly<Partial<Record<RetentionKind, Duration>>>,
-): Instant | undefined {
+export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Periods): Instant | undefined {
+  const { retention } = periods;
   if (state.restrictedSince !== undefined || state.itemsHeld !== undefined || state.suppressedSince !== undefined)
     return undefined;
   if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   // What ended by a reassignment has its proof in the ledger, which would lapse with the state.
   const ended = state.reassignedAt !== undefined && all.length > 0;
-  if (ended || all.some((consent) => consent.standing !== undefined)) return undefined;
+  if (ended) return undefined;
+  const proof = proofExpiry(state, periods);
+  if (proof === undefined && all.some((consent) => consent.standing !== undefined)) return undefined;
   const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));
   const report = state.unreachableSince && expiryOf("deliveryReport", state.unreachableSince, retention);
   const formerOwners = state.reassignedAt && expiryOf("consentMessage", state.reassignedAt, retention);
-  return [...requests, ...(report ? [report] : []), ...(formerOwners ? [formerOwners] : [])].sort().at(-1);
+  return [...requests, ...(report ? [report] : []), ...(formerOwners ? [formerOwners] : []), ...(proof ? [proof] : [])]
+    .sort()
+    .at(-1);
 }

@@ -10,7 +10,7 @@ export function datedChange(
 ): StateChange {
   const { previous, state, ledger } = change;
   const ledgerSeq = ledger?.entry.seq ?? previous?.head.seq ?? 0;
-  const expiresAt = stateExpiry(state, ledgerSeq, deployment.retention);
+  const expiresAt = stateExpiry(state, ledgerSeq, deployment);
   const nextStepAt = nextExpiryStep(state, deployment.programs);
   return {
     ...change,

@@ -28,7 +28,13 @@ const standing = v.variant("status", [
     since: instant,
     lastActAt: instant,
     act: v.object({ ...act, proof }),
-    told: v.exactOptional(v.object({ lastActAt: instant, step: v.picklist(["expiring-soon", "expired"]) })),
+    told: v.exactOptional(
+      v.object({
+        lastActAt: instant,
+        step: v.picklist(["expiring-soon", "expired"]),
+        at: v.exactOptional(instant),
+      }),
+    ),
     overcame: v.exactOptional(v.object(act)),
     basis: v.exactOptional(v.literal("soft-opt-in")),
     method: v.picklist(GRANT_METHODS),

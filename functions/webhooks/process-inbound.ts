@@ -37,6 +37,10 @@ function inboundRecordOf(
   const { receivedAt, deployment, connection } = processing;
   const { intent, also, rule, certainty, language } = reading.understanding;
   // While only an unanswered request stands, the number is held no longer than the request (GDPR 5(1)(c), (e)).
+  const ends = [
+    expiryOf(keptAs(intent), receivedAt, deployment.retention),
+    ...(lapsesAt === undefined ? [] : [lapsesAt]),
+  ];
   return {
     connection: connection.name,
     id,
@@ -51,7 +55,7 @@ function inboundRecordOf(
     certainty,
     ...(language && { language }),
     ...(reply && { reply }),
-    expiresAt: epochSeconds(lapsesAt ?? expiryOf(keptAs(intent), receivedAt, deployment.retention)),
+    expiresAt: Math.min(...ends.map(epochSeconds)),
   };
 }
 

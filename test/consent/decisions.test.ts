@@ -79,13 +79,15 @@ describe("A grant that has lapsed", () => {
   });
 });
 
+const PERIODS = { retention: {}, programs: [ACME] } as const;
+
 describe("A state", () => {
   it("lapses with its last open request when nothing stands (R21)", () => {
     const asked = grant(STRANGER, { received: 0 }, { doubleOptIn: true }).state;
-    expect(stateExpiry(asked, 1, {})).toBe(at(72 * 3600));
-    expect(stateExpiry(asked, 51, {})).toBeUndefined();
-    expect(stateExpiry(confirm(asked, { received: 5 }).state, 2, {})).toBeUndefined();
-    expect(stateExpiry(withdraw(asked, { received: 5 }).state, 2, {})).toBeUndefined();
+    expect(stateExpiry(asked, 1, PERIODS)).toBe(at(72 * 3600));
+    expect(stateExpiry(asked, 51, PERIODS)).toBeUndefined();
+    expect(stateExpiry(confirm(asked, { received: 5 }).state, 2, PERIODS)).toBeUndefined();
+    expect(stateExpiry(withdraw(asked, { received: 5 }).state, 2, PERIODS)).toBeUndefined();
   });
 
   it("with a withdrawal in it never lapses, and refuses for as long as anyone asks (R45)", () => {
@@ -99,7 +101,7 @@ describe("A state", () => {
 
   it("that only says a number is unreachable lapses with the report that said so", () => {
     const { state } = decideUnreachable(STRANGER, at(0));
-    expect(stateExpiry(state, 1, { deliveryReport: "7d" })).toBe(at(7 * 86_400));
+    expect(stateExpiry(state, 1, { ...PERIODS, retention: { deliveryReport: "7d" } })).toBe(at(7 * 86_400));
     expect(decideUnreachable(state, at(9)).recorded).toBeUndefined();
     expect(reachedAgain(state)).toMatchObject({ lifted: true });
     expect(reachedAgain(reachedAgain(state).state)).toMatchObject({ lifted: false });

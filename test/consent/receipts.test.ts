@@ -137,6 +137,30 @@ function expectIso27560(document: object): void {
   v.parse(receiptsAnswer, JSON.parse(JSON.stringify(document)));
 }
 
+describe("A soft opt-in in a receipt (R24)", () => {
+  const SALE: Cause = { ...FORM, method: "point-of-sale", basis: "soft-opt-in" };
+  const CUSTOMER = [entryOf(1, 0, "granted", [{ from: "none", to: "granted" }], SALE)];
+
+  it("is said to be no consent, in words, since the vocabulary has no term for it", () => {
+    const document = receipts(CUSTOMER, at(200));
+    expectIso27560(document);
+    expect(document["@graph"][0]?.["dpv:hasProcess"][0]).toMatchObject({
+      "dpv:hasLegalBasis": "dpv:LegalBasis",
+      "dct:description": expect.stringContaining("2002/58/EC"),
+    });
+    expect(JSON.stringify(document)).not.toMatch(/A6-1-a|ExpressedConsent/);
+  });
+
+  it("is followed by consent once the person has said yes, and lasts three years until then", () => {
+    const yes = entryOf(2, 60, "granted", [{ from: "granted", to: "granted" }], SMS);
+    expect(receipts([...CUSTOMER, yes], at(200))["@graph"][0]?.["dpv:hasProcess"][0]).toMatchObject({
+      "dpv:hasLegalBasis": "eu-gdpr:A6-1-a",
+    });
+    expect(statesOf(CUSTOMER, at(1_000 * DAY))).toEqual(["ConsentGiven"]);
+    expect(statesOf(CUSTOMER, at(1_100 * DAY)).at(-1)).toBe("ConsentExpired");
+  });
+});
+
 describe("The life of consent in a receipt (R26)", () => {
   it("is requested, given and withdrawn", () => {
     expect(statesOf([...JOINED, LEFT], at(200))).toEqual(["ConsentRequested", "ConsentGiven", "ConsentWithdrawn"]);

@@ -114,3 +114,38 @@ describe("Consent of somebody who has not been heard of for two years (R11)", ()
     expect(await actsOf(phone)).toEqual(["granted", "expiring-soon", "expired"]);
   });
 });
+
+describe("The proof of consent that has lapsed (R88)", () => {
+  it("goes with the state, whole, five years later at the end of the year, unless the person comes back", async () => {
+    const [gone, back] = [freshNumber("+1"), freshNumber("+1")];
+    for (const phone of [gone, back]) await text(stack, phone, "START", CLUB);
+    const subject = await subjectOf(stack, gone);
+    stack.clock.advance(740 * DAY);
+    await meetDeadlines();
+    expect(await actsOf(gone)).toEqual(["granted", "expired"]);
+    const year = Number(stack.clock.now().slice(0, 4));
+
+    stack.clock.set(`${year + 5}-12-31T12:00:00Z`);
+    expect((await ledgerOf(stack, gone)).verdict).toMatchObject({ intact: true, entries: 2 });
+    await text(stack, back, "START", CLUB);
+
+    stack.clock.set(`${year + 6}-01-01T12:00:01Z`);
+    expect((await callApi(stack, `GET /v1/subjects/${subject}/ledger`)).status).toBe(404);
+    expect(await check(stack, gone, "club")).toMatchObject({ allowed: false, reasons: ["no-consent"] });
+    expect(await actsOf(back)).toEqual(["granted", "expired", "granted"]);
+    expect((await ledgerOf(stack, back)).verdict).toMatchObject({ intact: true, entries: 3 });
+    await text(stack, gone, "START", CLUB);
+    expect(await actsOf(gone)).toEqual(["granted"]);
+    expect((await ledgerOf(stack, gone)).verdict).toMatchObject({ intact: true, entries: 1 });
+  });
+
+  it("of a person who has withdrawn stays, and they stay unmessaged", async () => {
+    const phone = freshNumber("+1");
+    await text(stack, phone, "START", CLUB);
+    await text(stack, phone, "STOP", CLUB);
+    stack.clock.advance(4_000 * DAY);
+    await meetDeadlines();
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
+    expect((await ledgerOf(stack, phone)).verdict).toMatchObject({ intact: true, entries: 2 });
+  });
+});

@@ -113,6 +113,21 @@ describe("A grant through the API", () => {
     expect(await check(stack, person, "acme", "surveys")).toMatchObject({ allowed: true });
   });
 
+  it("is refused while the person is restricted, where they would have to be asked to confirm it", async () => {
+    const person = freshNumber();
+    await text(stack, person, "hello");
+    const subject = await subjectOf(stack, person);
+    await callApi(stack, `POST /v1/subjects/${subject}/restriction`, { reason: "contested" });
+    const before = sentTexts(stack).length;
+    const { status, body } = await give(person);
+    expect([status, body.type]).toEqual([409, expect.stringContaining("restricted")]);
+    await stack.whenIdle();
+    expect(sentTexts(stack)).toHaveLength(before);
+    expect((await ledgerOf(stack, person)).ledger.map(({ act }: { act: string }) => act)).toEqual(["restricted"]);
+    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`);
+    expect((await give(person)).body.status).toBe("pending");
+  });
+
   it("that was confirmed by e-mail is still to be confirmed from the number (R19)", async () => {
     const person = freshNumber();
     expect((await give(person, { method: "email-reply" })).body.status).toBe("pending");
@@ -231,6 +246,8 @@ describe("A customer without consent", () => {
       expiresAt: "2029-11-20T00:00:00.000Z",
     });
     expect((await ledgerOf(stack, person)).ledger[0].cause).toMatchObject({ basis: "soft-opt-in" });
+    const receipts = await callApi(stack, `GET /v1/subjects/${await subjectOf(stack, person)}/receipts`);
+    expect(receipts.body["@graph"][0]["dpv:hasProcess"][0]["dpv:hasLegalBasis"]).toBe("dpv:LegalBasis");
     stack.clock.advance(3_600_000);
     await text(stack, person, "BAJA");
     expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });

@@ -20,6 +20,7 @@ const process = v.looseObject({
   "dct:title": v.pipe(v.string(), v.description("The purpose's id in the configuration.")),
   "dpv:hasPurpose": iri,
   "dpv:hasLegalBasis": iri,
+  "dct:description": v.exactOptional(v.string()),
   "dpv:hasPersonalData": v.array(iri),
   "dpv:hasStorageCondition": v.array(v.looseObject({ "@type": v.string() })),
   "dpv:hasDataController": iri,
