@@ -71,7 +71,9 @@ describe("The record of processing (R83)", () => {
   });
 
   it("has the periods of this deployment, for every kind of record that has one", () => {
-    const rows = record.slice(0, record.indexOf("## Club")).match(/^\| .* \| \d+ (?:minute|hour|day|year)s?(?: after [^|]*)? \|/gm);
+    const rows = record
+      .slice(0, record.indexOf("## Club"))
+      .match(/^\| .* \| \d+ (?:minute|hour|day|year)s?(?: after [^|]*)? \|/gm);
     expect(rows).toHaveLength(Object.keys(RETENTION).length);
     expect(record).toContain("text messages that ask for nothing: text, both addresses, times | 7 days |");
   });
