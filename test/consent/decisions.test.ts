@@ -94,7 +94,7 @@ describe("A state", () => {
     const { state } = withdraw(grant(STRANGER, { received: 0 }).state, { received: 5 });
     const askedAgain = grant(state, { received: 6 }).state;
     const unreachable = { ...state, unreachableSince: at(7) };
-    for (const held of [state, askedAgain, unreachable]) expect(stateExpiry(held, 3, {})).toBeUndefined();
+    for (const held of [state, askedAgain, unreachable]) expect(stateExpiry(held, 3, PERIODS)).toBeUndefined();
     const elevenYears = at(11 * 366 * 86_400);
     expect(permissionFor(state, ACME, ACME.purposes[0], elevenYears)).toMatchObject({ reasons: ["withdrawn"] });
   });
