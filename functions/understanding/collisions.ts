@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from "../language.ts";
+import { lazily } from "./lazily.ts";
 
 const READINGS = ["opt-out", "opt-in", "confirm", "no", "none"] as const;
 /** How a language reads a text; `no` refuses, `none` is a benign reading. */
@@ -134,9 +135,16 @@ function compiled([text, rows, why, unknown]: Row): Collision {
   return { text, readings, byCountry, unknown: unknown ?? "none", why };
 }
 
-export const COLLISIONS: ReadonlyMap<string, Collision> = new Map(ROWS.map((row) => [row[0], compiled(row)]));
+const byText = lazily((): ReadonlyMap<string, Collision> => new Map(ROWS.map((row) => [row[0], compiled(row)])));
+
+/** All of them by their text. */
+export const COLLISIONS: Pick<ReadonlyMap<string, Collision>, "get" | "has" | "values"> = {
+  get: (text) => byText().get(text),
+  has: (text) => byText().has(text),
+  values: () => byText().values(),
+};
 
 /** The words that make a text of two words collide, whatever the other word is. */
 export const OPEN_ENDED: ReadonlySet<string> = new Set(
-  [...COLLISIONS.keys()].filter((text) => text.endsWith(" *")).map((text) => text.slice(0, -2)),
+  ROWS.flatMap(([text]) => (text.endsWith(" *") ? [text.slice(0, -2)] : [])),
 );

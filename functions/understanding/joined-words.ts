@@ -1,3 +1,4 @@
+import { lazily } from "./lazily.ts";
 import { mayWrite, type Reader } from "./reader.ts";
 
 const SHORTEST = 7;
@@ -6,14 +7,16 @@ const SHORTEST_PART = 2;
 const LONGEST_PART = 16;
 const MOST_PARTS = 6;
 /** In the scripts that write blanks. */
-const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]+$/u;
+const SPACED = lazily(
+  () => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]+$/u,
+);
 
 /**
  * The words that one without blanks was written of (`stopsendingme`): the fewest that the person's languages know all of.
  * Undefined where there are none, or where it is too short to tell. Takes time in proportion to its length, which is bounded.
  */
 export function parted(word: string, reader: Reader): readonly string[] | undefined {
-  if (word.length < SHORTEST || word.length > LONGEST || !SPACED.test(word)) return undefined;
+  if (word.length < SHORTEST || word.length > LONGEST || !SPACED().test(word)) return undefined;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = SHORTEST_PART; end <= word.length; end++) {
     for (let start = Math.max(0, end - LONGEST_PART); start <= end - SHORTEST_PART; start++) {

@@ -23,10 +23,11 @@ function theLexicon(): Lexicon {
 
 /** The lexicon, of which the international core and these languages are asked. */
 export function lexiconWith(languages: readonly Language[]): Asked {
-  const positions = new Set([0]);
   const all = theLexicon();
-  for (const language of languages) positions.add(POSITIONS.get(language) ?? 0);
-  return { lexicon: all, asked: (owner) => positions.has(owner) };
+  const positions = new Uint8Array(all.owners.length);
+  positions[0] = 1;
+  for (const language of languages) positions[POSITIONS.get(language) ?? 0] = 1;
+  return { lexicon: all, asked: (owner) => positions[owner] === 1 };
 }
 
 /** The lexicon, of which every language is asked. */

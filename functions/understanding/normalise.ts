@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts";
+
 /** Letters that Unicode does not decompose, and letters that differ by position or habit only. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -27,7 +29,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = /[ßøłđðþæœħıŋςىةـ׳״·‘’ʼ`´٠-٩۰-۹]/g;
 const ASCII = /^[\n\x20-\x7e]*$/;
 /** Control and format characters: zero-width, joiners, soft hyphen, bidi marks, variation selectors, tags, skin tones. */
-const INVISIBLE = /\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{1f3fb}-\u{1f3ff}]|\u034f|(?![\n])\p{Cc}/gu;
+const INVISIBLE = lazily(() => /\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{1f3fb}-\u{1f3ff}]|\u034f|(?![\n])\p{Cc}/gu);
 /** Accents, Cyrillic titla, niqqud and harakat. Marks of Devanagari, Thai and kana are letters there and stay. */
 const ACCENT = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
@@ -42,7 +44,7 @@ function plainLetter(letter: string): string {
 export function visible(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   const composed = text.normalize("NFKC").replace(/[\t\r\u0085\u2028\u2029]/g, (c) => (c === "\t" ? " " : "\n"));
-  return composed.replace(INVISIBLE, "").toLowerCase().normalize("NFC");
+  return composed.replace(INVISIBLE(), "").toLowerCase().normalize("NFC");
 }
 
 /** A visible text without accents: the form in which words are compared. Independent of the machine's locale. */
@@ -125,10 +127,11 @@ export function lookAlikes(folded: string): readonly string[] {
 /** What the letters that the GSM 7-bit alphabet lacks (3GPP TS 23.038) are without their accents. */
 const LOST = "aeiouycsznltdrg";
 const LONGEST_WITH_LOST = 40;
+const DAMAGED = lazily(() => /^([^?]*\p{L})\?(\p{L}[^?]*)$/u);
 
 /** The short texts that one with a question mark inside a word may have been: `arr?t` lost its `ê` on the way. */
 export function withLostLetter(folded: string): readonly string[] {
   if (folded.length > LONGEST_WITH_LOST || !folded.includes("?")) return [];
-  const damaged = /^([^?]*\p{L})\?(\p{L}[^?]*)$/u.exec(folded.trim());
+  const damaged = DAMAGED().exec(folded.trim());
   return damaged === null ? [] : [...LOST].map((letter) => `${damaged[1]}${letter}${damaged[2]}`);
 }

@@ -1,4 +1,5 @@
 import { INTENTS } from "./intent.ts";
+import { lazily } from "./lazily.ts";
 import {
   type Element,
   type Entry,
@@ -50,7 +51,10 @@ function digit(text: string, at: number): number {
   return LETTERS.indexOf(text.charAt(at));
 }
 
-interface Table<V> extends Lookup<string, V> {
+/** What stands in a table: never a text, which is what is not decoded yet. */
+type Decoded = number | boolean | object;
+
+interface Table<V extends Decoded> extends Lookup<string, V> {
   /** The lines of the words in the script of this letter. */
   lines(letter: string): readonly string[];
 }
@@ -59,12 +63,13 @@ interface Table<V> extends Lookup<string, V> {
 type PackedTable = readonly [latin: Uint8Array, other: Uint8Array];
 
 /** Part of a table: the words of some scripts. */
-interface Part {
+interface Part<V> {
   readonly buckets: ReadonlyMap<string, string>;
-  readonly opened: Map<string, ReadonlyMap<string, string>>;
+  /** By first letter, as a number. */
+  readonly opened: Map<number, Map<string, V | string>>;
 }
 
-function partOf(compressed: Uint8Array): Part {
+function partOf<V>(compressed: Uint8Array): Part<V> {
   if (compressed.length === 0) return { buckets: new Map(), opened: new Map() };
   // The module is loaded with the first text: loading it takes longer than all else that happens at start.
   const { zstdDecompressSync } = process.getBuiltinModule("node:zlib");
@@ -73,8 +78,8 @@ function partOf(compressed: Uint8Array): Part {
   return { buckets, opened: new Map() };
 }
 
-function linesOf(bucket: string): ReadonlyMap<string, string> {
-  const lines = new Map<string, string>();
+function linesOf<V>(bucket: string): Map<string, V | string> {
+  const lines = new Map<string, V | string>();
   for (const line of bucket.split(SEPARATORS.line)) {
     const end = line.indexOf(SEPARATORS.key);
     lines.set(line.slice(0, end), line.slice(end + 1));
@@ -83,31 +88,23 @@ function linesOf(bucket: string): ReadonlyMap<string, string> {
 }
 
 /** A table by word, of which nothing is decoded before it is asked for. */
-function table<V>([latin, other]: PackedTable, decode: (value: string, key: string) => V): Table<V> {
-  const parts = new Map<boolean, Part>();
-  const decoded = new Map<string, V>();
-  const partFor = (letter: string): Part => {
-    const isOther = !isLatin(letter);
-    const known = parts.get(isOther);
-    if (known !== undefined) return known;
-    const part = partOf(isOther ? other : latin);
-    parts.set(isOther, part);
-    return part;
-  };
+function table<V extends Decoded>([latin, other]: PackedTable, decode: (value: string, key: string) => V): Table<V> {
+  const latinPart = lazily(() => partOf<V>(latin));
+  const otherPart = lazily(() => partOf<V>(other));
+  const partFor = (letter: string): Part<V> => (isLatin(letter) ? latinPart() : otherPart());
   const get = (key: string): V | undefined => {
-    const known = decoded.get(key);
-    if (known !== undefined || key === "") return known;
-    const first = key.charAt(0);
-    const { buckets, opened } = partFor(first);
+    if (key === "") return undefined;
+    const { buckets, opened } = partFor(key);
+    const first = key.charCodeAt(0);
     let lines = opened.get(first);
     if (lines === undefined) {
-      lines = linesOf(buckets.get(first) ?? "");
+      lines = linesOf(buckets.get(key.charAt(0)) ?? "");
       opened.set(first, lines);
     }
     const value = lines.get(key);
-    if (value === undefined) return undefined;
+    if (typeof value !== "string") return value;
     const entry = decode(value, key);
-    decoded.set(key, entry);
+    lines.set(key, entry);
     return entry;
   };
   const lines = (letter: string) =>

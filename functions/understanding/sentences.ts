@@ -2,6 +2,7 @@ import { isLanguage, type Language } from "../language.ts";
 import type { Clause } from "./clauses.ts";
 import type { Finding } from "./findings.ts";
 import type { Intent } from "./intent.ts";
+import { lazily } from "./lazily.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type MessageText, mayWrite, type Reader } from "./reader.ts";
 import { readSentence, type SentenceReading } from "./scan.ts";
@@ -55,7 +56,7 @@ const JOINING: Readonly<Partial<Record<Language, string>>> = {
   he: "ו",
   hi: "aur और va",
 };
-const AND: ReadonlyMap<string, readonly Language[]> = joiningWords();
+const AND = lazily(joiningWords);
 
 function joiningWords(): ReadonlyMap<string, readonly Language[]> {
   const languages = new Map<string, Language[]>();
@@ -68,7 +69,7 @@ function joiningWords(): ReadonlyMap<string, readonly Language[]> {
 
 /** Whether the word joins two wishes in a language that the person may be writing. */
 function joins(word: string, { candidates, script }: Reader): boolean {
-  const languages = AND.get(word) ?? [];
+  const languages = AND().get(word) ?? [];
   return languages.some((language) => candidates.order.includes(language) || script.includes(language));
 }
 const ALL = classBit("ALL");
@@ -181,7 +182,7 @@ function withoutObjects(all: readonly Finding[], clause: Clause, { masks }: Sent
   const findings = silent.length === 0 ? all : all.filter(({ intent }) => !silent.includes(intent));
   if (!findings.some(({ intent }) => intent === "erasure")) return findings;
   const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
-  const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND.has(word)) : -1;
+  const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND().has(word)) : -1;
   const isSecond = joined >= 0 && (removed < 0 || joined > removed || asksFor(masks.slice(0, joined)));
   return isSecond ? findings : findings.filter(({ intent }) => intent !== "access");
 }
@@ -212,11 +213,14 @@ function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
     .flatMap((found) => (found === undefined ? [] : [{ ...found, share: 0.5 }]));
 }
 
+const CAPITAL_STOP = lazily(() => /(?:^|[^\p{L}-])STOP(?:$|[^\p{L}-])/u);
+const SMALL_LETTER = lazily(() => /\p{Ll}/u);
+
 /** STOP in capitals among other words: written as the keyword it is. */
 function capitalStop(text: MessageText, read: readonly ReadClause[]): Finding | undefined {
-  if (!/(?:^|[^\p{L}-])STOP(?:$|[^\p{L}-])/u.test(text.raw)) return undefined;
+  if (!text.raw.includes("STOP") || !CAPITAL_STOP().test(text.raw)) return undefined;
   const count = read.reduce((sum, { clause }) => sum + clause.words.length, 0);
-  const shouting = !/\p{Ll}/u.test(text.raw);
+  const shouting = !SMALL_LETTER().test(text.raw);
   if (shouting && count > 3) return undefined;
   const alive = read.some(({ readings }) => readings.some(({ masks }) => masks.some((mask) => (mask & STOP) !== 0)));
   if (!alive) return undefined;

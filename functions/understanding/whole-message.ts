@@ -3,6 +3,7 @@ import { OPEN_ENDED } from "./collisions.ts";
 import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
 import { type KeywordReading, readKeyword } from "./keyword-reading.ts";
+import { lazily } from "./lazily.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { classBit } from "./templates.ts";
 
@@ -26,12 +27,14 @@ const ALL = classBit("ALL");
 /** No courtesy in one language may be a negation in another: `no paren`. */
 const NOT = classBit("NOT");
 
+const PUNCTUATION = lazily(() => /[^\p{L}\p{M}\p{N} ]/gu);
+
 /** The message as one keyword: with and without courtesy, numbers, stretched letters, repetitions, words for "all". */
 export function wholeMessage(text: MessageText, clauses: readonly Clause[], reader: Reader): Understanding | undefined {
   const [first] = clauses;
   const words = clauses.length === 1 && first !== undefined ? first.words : clauses.flatMap((clause) => clause.words);
   if (words.length > LONGEST_KEYWORD) return undefined;
-  const accented = text.typed === text.folded ? "" : text.typed.trim().replace(/[^\p{L}\p{M}\p{N} ]/gu, "");
+  const accented = text.typed === text.folded ? "" : text.typed.trim().replace(PUNCTUATION(), "");
   const unspaced = clauses.some(({ compact }) => compact !== "");
   const finding = keywordOf(words, accented, reader, unspaced);
   return finding === undefined ? undefined : resolved([finding], reader.candidates);
