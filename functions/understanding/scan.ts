@@ -176,24 +176,28 @@ interface Place {
 /** Marks the words of several words that are there, then finds the phrases. */
 function matched(pending: readonly Pending[], byClass: readonly Sequence[], place: Place): readonly FoundPhrase[] {
   const { masks } = place;
-  const ends = pending.map(({ sequence, at, length }) =>
-    typeof sequence.meaning === "number" ? endOf(sequence.rest, 0, at + length, place) : -1,
-  );
   const found: FoundPhrase[] = [];
-  pending.forEach(({ sequence, at }, index) => {
-    const end = ends[index] ?? -1;
-    if (end >= 0 && typeof sequence.meaning === "number") mark(masks, at, end, sequence.meaning);
-  });
+  const expressions: { readonly at: number; readonly end: number; readonly meaning: number }[] = [];
+  for (const { sequence, at, length } of pending) {
+    const { meaning, rest } = sequence;
+    if (typeof meaning !== "number") continue;
+    const end = endOf(rest, 0, at + length, place);
+    if (end >= 0) expressions.push({ at, end, meaning });
+  }
+  for (const { at, end, meaning } of expressions) mark(masks, at, end, meaning);
   const look = ({ rest, meaning }: Sequence, at: number, length: number): void => {
     if (typeof meaning === "number") return;
     const end = endOf(rest, 0, at + length, place);
     if (end >= 0) found.push({ phrase: meaning, from: at, to: end - 1 });
   };
   for (const { sequence, at, length } of pending) look(sequence, at, length);
-  for (const sequence of byClass)
-    masks.forEach((mask, at) => {
-      if ((mask & (sequence.classes ?? 0)) !== 0) look(sequence, at, 1);
-    });
+  if (byClass.length === 0) return found;
+  const union = masks.reduce((all, mask) => all | mask, 0);
+  for (const sequence of byClass) {
+    const classes = sequence.classes ?? 0;
+    if ((union & classes) === 0) continue;
+    for (let at = 0; at < masks.length; at++) if (((masks[at] ?? 0) & classes) !== 0) look(sequence, at, 1);
+  }
   return found;
 }
 

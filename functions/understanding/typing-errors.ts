@@ -70,14 +70,21 @@ export function isSlip(typed: string, word: string): boolean {
   const longer = typed.length - word.length;
   if (Math.abs(longer) > 1 || typed === word) return false;
   let same = 0;
-  while (same < typed.length && same < word.length && typed[same] === word[same]) same++;
-  const a = typed.slice(same);
-  const b = word.slice(same);
-  if (longer === 1) return a.slice(1) === b;
-  if (longer === -1) return a === b.slice(1);
-  if (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)) return true;
-  if (a.slice(1) !== b.slice(1)) return false;
-  return word.length >= longFrom(word) || a.startsWith("?") || neighbours(a.charAt(0), b.charAt(0));
+  while (same < typed.length && same < word.length && typed.charCodeAt(same) === word.charCodeAt(same)) same++;
+  if (longer === 1) return isSameFrom(typed, same + 1, word, same);
+  if (longer === -1) return isSameFrom(typed, same, word, same + 1);
+  const [a, b] = [typed.charAt(same), word.charAt(same)];
+  if (a === word.charAt(same + 1) && typed.charAt(same + 1) === b && isSameFrom(typed, same + 2, word, same + 2))
+    return true;
+  if (!isSameFrom(typed, same + 1, word, same + 1)) return false;
+  return word.length >= longFrom(word) || a === "?" || neighbours(a, b);
+}
+
+/** Whether what is left of two words from these places is the same; they are as long. */
+function isSameFrom(typed: string, from: number, word: string, wordFrom: number): boolean {
+  for (let at = from, other = wordFrom; at < typed.length; at++, other++)
+    if (typed.charCodeAt(at) !== word.charCodeAt(other)) return false;
+  return true;
 }
 
 function longFrom(word: string): number {
@@ -97,8 +104,15 @@ function withoutDoubles(word: string): string {
 function isNear(typed: string, word: string): boolean {
   if (isSlip(typed, word)) return true;
   if (typed.length !== word.length || typed === word || word.length < SHORTEST - 1) return false;
-  return typed[0] === word[0] && withoutDoubles(typed) === withoutDoubles(word);
+  return typed[0] === word[0] && hasDouble(typed) && hasDouble(word) && withoutDoubles(typed) === withoutDoubles(word);
 }
+
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  // A letter of two code units repeats both of them.
+  return SURROGATE.test(word);
+}
+const SURROGATE = /[\ud800-\udbff]/;
 
 /** Whether `typed` is `word` with two letters swapped or one doubled. */
 function isLightSlip(typed: string, word: string): boolean {
@@ -107,9 +121,15 @@ function isLightSlip(typed: string, word: string): boolean {
   return typed.length === word.length && [...typed].sort().join("") === [...word].sort().join("");
 }
 
+interface Listed {
+  readonly word: string;
+  /** As it is compared. */
+  readonly letters: string;
+}
+
 /** The withdrawal words by their length and their first and last letters: one slip leaves one of the two ends as it was. */
 interface SlipIndex {
-  readonly byEnds: ReadonlyMap<string, readonly string[]>;
+  readonly byEnds: ReadonlyMap<string, readonly Listed[]>;
   /** Keywords of several words by their letters without blanks. */
   readonly joined: ReadonlyMap<string, string>;
 }
@@ -127,14 +147,14 @@ function slipIndex(typed: string, lexicon: Lexicon): SlipIndex {
   INDEXES.set(lexicon, indexes);
   const known = indexes.get(isLatin(typed));
   if (known !== undefined) return known;
-  const byEnds = new Map<string, string[]>();
+  const byEnds = new Map<string, Listed[]>();
   const joined = new Map<string, string>();
   const add = (word: string): void => {
     const letters = spelled(word);
     for (const end of endsOf(letters, letters.length)) {
       const words = byEnds.get(end);
-      if (words === undefined) byEnds.set(end, [word]);
-      else words.push(word);
+      if (words === undefined) byEnds.set(end, [{ word, letters }]);
+      else words.push({ word, letters });
     }
   };
   for (const word of lexicon.withdrawals(typed)) {
@@ -158,7 +178,7 @@ function near(typed: string, lexicon: Lexicon): readonly string[] {
   const found: string[] = whole === undefined ? [] : [typed];
   for (const length of [letters.length - 1, letters.length, letters.length + 1])
     for (const end of endsOf(letters, length))
-      for (const word of byEnds.get(end) ?? []) if (isNear(letters, spelled(word))) found.push(word);
+      for (const listed of byEnds.get(end) ?? []) if (isNear(letters, listed.letters)) found.push(listed.word);
   return found;
 }
 
