@@ -59,8 +59,6 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     // A map would be read before the first line runs, also when nothing fails.
     sourcemap: false,
     logLevel: "silent",
-    // Patterns with Unicode properties are written as calls: as literals each would take up to a millisecond when the file is parsed.
-    supported: { "regexp-unicode-property-escapes": false },
     define: {
       DEPLOYMENT: JSON.stringify(deployment),
       NUMBER_ZONES: JSON.stringify(numberZones()),

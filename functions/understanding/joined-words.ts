@@ -1,4 +1,4 @@
-import { lazily } from "./lazily.ts";
+import { lazyPattern } from "./lazily.ts";
 import { mayWrite, type Reader } from "./reader.ts";
 
 const SHORTEST = 7;
@@ -7,8 +7,9 @@ const SHORTEST_PART = 2;
 const LONGEST_PART = 16;
 const MOST_PARTS = 6;
 /** In the scripts that write blanks. */
-const SPACED = lazily(
-  () => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]+$/u,
+const SPACED = lazyPattern(
+  String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}]+$`,
+  "u",
 );
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { clausesOf, isUnspaced } from "./clauses.ts";
 import { INTENTS, type Intent } from "./intent.ts";
-import { lazily } from "./lazily.ts";
+import { lazyPattern } from "./lazily.ts";
 import { fold } from "./normalise.ts";
 import { KEYWORD_INTENTS, type KeywordIntent, type LanguageRules, WORD_CLASSES } from "./rules.ts";
 import { classBit } from "./templates.ts";
@@ -199,7 +199,7 @@ export function keywordKey(folded: string, unspaced: boolean): string {
 }
 const PLAIN = /^[a-z ]*$/;
 
-const PUNCTUATION = lazily(() => /[^\p{L}\p{M}\p{N}🛑]+/gu);
+const PUNCTUATION = lazyPattern(String.raw`[^\p{L}\p{M}\p{N}🛑]+`, "gu");
 
 /** The id of a rule: its owner, its kind, and its folded words with hyphens. */
 export function ruleId(owner: RuleOwner, kind: RuleKind, words: string): string {

@@ -1,4 +1,4 @@
-import { lazily } from "./lazily.ts";
+import { lazyPattern } from "./lazily.ts";
 
 /** Letters that Unicode does not decompose, and letters that differ by position or habit only. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = /[ßøłđðþæœħıŋςىةـ׳״·‘’ʼ`´٠-٩۰-۹]/g;
 const ASCII = /^[\n\x20-\x7e]*$/;
 /** Control and format characters: zero-width, joiners, soft hyphen, bidi marks, variation selectors, tags, skin tones. */
-const INVISIBLE = lazily(() => /\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{1f3fb}-\u{1f3ff}]|\u034f|(?![\n])\p{Cc}/gu);
+const INVISIBLE = lazyPattern(String.raw`\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{1f3fb}-\u{1f3ff}]|\u034f|(?![\n])\p{Cc}`, "gu");
 /** Accents, Cyrillic titla, niqqud and harakat. Marks of Devanagari, Thai and kana are letters there and stay. */
 const ACCENT = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
@@ -127,7 +127,7 @@ export function lookAlikes(folded: string): readonly string[] {
 /** What the letters that the GSM 7-bit alphabet lacks (3GPP TS 23.038) are without their accents. */
 const LOST = "aeiouycsznltdrg";
 const LONGEST_WITH_LOST = 40;
-const DAMAGED = lazily(() => /^([^?]*\p{L})\?(\p{L}[^?]*)$/u);
+const DAMAGED = lazyPattern(String.raw`^([^?]*\p{L})\?(\p{L}[^?]*)$`, "u");
 
 /** The short texts that one with a question mark inside a word may have been: `arr?t` lost its `ê` on the way. */
 export function withLostLetter(folded: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { lazily } from "./lazily.ts";
+import { lazily, lazyPattern } from "./lazily.ts";
 
 /** What is left of a text when everything that the phone added is taken away, or what the phone made of it all. */
 export interface PersonsWords {
@@ -36,8 +36,9 @@ const REACTIONS = lazily(
       "u",
     ),
 );
-const QUOTED = lazily(
-  () => /["“”„«「『]([^"“”„«»「」『』]{12,}?)(?:["”“»」』]|…$|\.\.\.$|$)|(?<!\p{L})״([^״]{12,})״(?!\p{L})/gu,
+const QUOTED = lazyPattern(
+  String.raw`["“”„«「『]([^"“”„«»「」『』]{12,}?)(?:["”“»」』]|…$|\.\.\.$|$)|(?<!\p{L})״([^״]{12,})״(?!\p{L})`,
+  "gu",
 );
 /** Reactions that come after the quoted message: `„…“ gefällt mir`, `“…”に「いいね」しました`. */
 const REACTION_BEHIND =
@@ -88,7 +89,7 @@ export function personsWords(typed: string): PersonsWords {
   return { text: unquoted.length > LONG_ENOUGH_FOR_A_FOOTER ? unquoted.replace(FOOTER, " ") : unquoted };
 }
 
-const SAYS_SOMETHING = lazily(() => /[\p{L}\p{N}]/u);
+const SAYS_SOMETHING = lazyPattern(String.raw`[\p{L}\p{N}]`, "u");
 
 /** Whether a text in quotes is more than a word or two, and not all that the person wrote. */
 function isQuoted(whole: string, inner: string, text: string): boolean {

@@ -2,7 +2,7 @@ import { isLanguage, type Language } from "../language.ts";
 import type { Clause } from "./clauses.ts";
 import type { Finding } from "./findings.ts";
 import type { Intent } from "./intent.ts";
-import { lazily } from "./lazily.ts";
+import { lazily, lazyPattern } from "./lazily.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type MessageText, mayWrite, type Reader } from "./reader.ts";
 import { readSentence, type SentenceReading } from "./scan.ts";
@@ -213,8 +213,8 @@ function joinedKeyword({ words }: Clause, reader: Reader): readonly Finding[] {
     .flatMap((found) => (found === undefined ? [] : [{ ...found, share: 0.5 }]));
 }
 
-const CAPITAL_STOP = lazily(() => /(?:^|[^\p{L}-])STOP(?:$|[^\p{L}-])/u);
-const SMALL_LETTER = lazily(() => /\p{Ll}/u);
+const CAPITAL_STOP = lazyPattern(String.raw`(?:^|[^\p{L}-])STOP(?:$|[^\p{L}-])`, "u");
+const SMALL_LETTER = lazyPattern(String.raw`\p{Ll}`, "u");
 
 /** STOP in capitals among other words: written as the keyword it is. */
 function capitalStop(text: MessageText, read: readonly ReadClause[]): Finding | undefined {

@@ -3,7 +3,7 @@ import { OPEN_ENDED } from "./collisions.ts";
 import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
 import { type KeywordReading, readKeyword } from "./keyword-reading.ts";
-import { lazily } from "./lazily.ts";
+import { lazyPattern } from "./lazily.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { classBit } from "./templates.ts";
 
@@ -27,7 +27,7 @@ const ALL = classBit("ALL");
 /** No courtesy in one language may be a negation in another: `no paren`. */
 const NOT = classBit("NOT");
 
-const PUNCTUATION = lazily(() => /[^\p{L}\p{M}\p{N} ]/gu);
+const PUNCTUATION = lazyPattern(String.raw`[^\p{L}\p{M}\p{N} ]`, "gu");
 
 /** The message as one keyword: with and without courtesy, numbers, stretched letters, repetitions, words for "all". */
 export function wholeMessage(text: MessageText, clauses: readonly Clause[], reader: Reader): Understanding | undefined {
