@@ -40,9 +40,9 @@ const QUOTED = lazyPattern(
   String.raw`["“”„«「『]([^"“”„«»「」『』]{12,}?)(?:["”“»」』]|…$|\.\.\.$|$)|(?<!\p{L})״([^״]{12,})״(?!\p{L})`,
   "gu",
 );
-/** Reactions that come after the quoted message: `„…“ gefällt mir`, `“…”に「いいね」しました`. */
+/** Reactions that come after the quoted message: `„…“ gefällt mir`, `“…”に「いいね」しました`, `对“…”点了个赞`. */
 const REACTION_BEHIND =
-  /^["“„«「『].{3,}["”“»」』]\s*(?:gefällt|geliebt|hervorgehoben|infrage gestellt|mit .{1,24} reagiert|leuk|geweldig|を|に|에|üzenetet|mesajını|viestistä|пон?равил|нравится)/su;
+  /^(?:[对對给給说說将將把]\s*)?["“„«「『].{3,}["”“»」』]\s*(?:[点點按]了?[个個]?[赞讚]|[赞讚](?![成同])|表示|做出了?|回[应應]|的?反[应應]|加了|添加了|gefällt|geliebt|hervorgehoben|infrage gestellt|mit .{1,24} reagiert|leuk|geweldig|を|に|에|üzenetet|mesajını|viestistä|пон?равил|нравится)/su;
 
 const SIGNATURES = lazily(
   () =>

@@ -24,6 +24,7 @@ const LONGEST_KEYWORD = 12;
 const LONGEST_REFUSAL = 3;
 const LONGEST_REFUSED = 6;
 const ALL = classBit("ALL");
+const THING = classBit("THING");
 /** No courtesy in one language may be a negation in another: `no paren`. */
 const NOT = classBit("NOT");
 
@@ -56,7 +57,7 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
     const found = look(form);
     if (found !== undefined) return found;
   }
-  for (const form of variants(bare)) {
+  for (const form of variants(bare, reader)) {
     const found = form.length === 0 ? undefined : look(form);
     if (found !== undefined) return found;
   }
@@ -108,9 +109,9 @@ function openEnded(key: string, reader: Reader): KeywordReading | undefined {
 }
 
 /** The ways in which a keyword may have been written longer than it is. */
-function variants(bare: Words): readonly Words[] {
+function variants(bare: Words, reader: Reader): readonly Words[] {
   const forms: Words[] = [];
-  const numberless = withoutNumber(bare);
+  const numberless = withoutNumber(bare, reader);
   if (numberless !== bare) forms.push(numberless);
   const shrunk = bare.map((word) => unstretched(word));
   if (shrunk.some((choices) => choices.length > 0))
@@ -199,11 +200,15 @@ function withoutGluedCourtesy(words: Words, isPolite: (key: string) => boolean):
   return [text];
 }
 
-/** `STOP 36034`, `STOP au 36111`, `36034 STOP`: the number that a footer told the person to write to. */
-function withoutNumber(words: Words): Words {
+/**
+ * `STOP 36034`, `STOP au 36111`, `36034 STOP`: the number that a footer told the person to write to. The short word before it
+ * is none for a thing with a number of its own: `hủy đơn 5512` (order 5512).
+ */
+function withoutNumber(words: Words, reader: Reader): Words {
   if (words.length < 2) return words;
   if (/^\d{3,}$/.test(words[0] ?? "")) return words.slice(1);
   if (!/^\d{3,}$/.test(words.at(-1) ?? "")) return words;
   const rest = words.slice(0, -1);
-  return rest.length > 1 && (rest.at(-1) ?? "").length <= LONGEST_TO ? rest.slice(0, -1) : rest;
+  const last = rest.at(-1) ?? "";
+  return rest.length > 1 && last.length <= LONGEST_TO && !means(last, THING, reader) ? rest.slice(0, -1) : rest;
 }
