@@ -48,7 +48,7 @@ const SIGNATURES = lazily(
   () =>
     new RegExp(
       `^[\\s—–-]*(?:${[
-        "(?:sent|get|send|sendt|skickat|verzonden|verstuurd|envoyé|enviado|enviada|inviato|gesendet|von|vom|wysłane|wyslane|odesláno|odoslané|trimis|lähetetty|sent via|поіслано|отправлено|надіслано|изпратено|στάλθηκε|gönderildi|küldve|poslano|poslato|saadetud|nosūtīts|išsiųsta|نشر|أرسلت|تم الإرسال|נשלח|발송|전송|发自|發自|从我的|iphoneから|đã gửi|dikirim|ส่งจาก|enviat|bidalia)(?!\\p{L}).{0,20}(?:iphone|ipad|android|galaxy|samsung|outlook|yahoo|huawei|xiaomi|mobile|mobil|smartphone|handy|blackberry|pixel|telefon|phone|gmail|aol).{0,24}",
+        "(?:sent|send|sendt|skickat|verzonden|verstuurd|envoyé|enviado|enviada|inviato|gesendet|von|vom|wysłane|wyslane|odesláno|odoslané|trimis|lähetetty|sent via|поіслано|отправлено|надіслано|изпратено|στάλθηκε|gönderildi|küldve|poslano|poslato|saadetud|nosūtīts|išsiųsta|نشر|أرسلت|تم الإرسال|נשלח|발송|전송|发自|發自|从我的|iphoneから|đã gửi|dikirim|ส่งจาก|enviat|bidalia)(?!\\p{L}).{0,20}(?:iphone|ipad|android|galaxy|samsung|outlook|yahoo|huawei|xiaomi|mobile|mobil|smartphone|handy|blackberry|pixel|telefon|phone|gmail|aol).{0,24}",
         "发自我的.{1,20}|從我的.{1,20}|發自我的.{1,20}|iphoneから送信|나의 iphone에서 보냄|내 iphone에서 보냄|iphone'?umdan gönderildi|נשלח מה.{1,16}|أرسلت من .{1,20}|تم الإرسال من .{1,20}|ส่งจาก .{1,16}",
         "get outlook for (?:ios|android).{0,20}|sent from my .{1,24}|sent from .{1,24} for (?:ios|android)",
       ].join("|")})\\s*$`,

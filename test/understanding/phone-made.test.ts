@@ -114,3 +114,9 @@ describe("a link", () => {
     expect(meaning("STOP https://example.com/x")).toBe("opt-out");
   });
 });
+
+describe("a last line that only looks like a signature", () => {
+  it.each(["GET OFF MY PHONE\n", "get off my phone\nplease"])("%j, is the person's own", (words) => {
+    expect(meaning(words)).toBe("opt-out");
+  });
+});
