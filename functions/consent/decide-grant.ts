@@ -52,15 +52,16 @@ interface PurposeOutcome {
 
 /**
  * A number that has confirmed once need not confirm again. The act that is easier to hold against a late withdrawal is kept. What happened before
- * the person's last act renews nothing.
+ * the person's last act renews nothing, nor does what may have been the number's former owner's.
  */
-function renewGrant(standing: Granted, grant: Grant, now: Instant): PurposeOutcome {
+function renewGrant(standing: Granted, grant: Grant, reassignedAt: Instant | undefined, now: Instant): PurposeOutcome {
   if (grant.actedAt < standing.lastActAt) return { outcome: "already-granted", consent: { standing } };
   const { overcame } = standing;
   const later =
     grant.act.proof.by !== "nothing" &&
     grant.act.receivedAt > standing.act.receivedAt &&
-    (overcame === undefined || isProvablyLater(grant.act, overcame));
+    (overcame === undefined || isProvablyLater(grant.act, overcame)) &&
+    (reassignedAt === undefined || isProvablyLater(grant.act, { receivedAt: reassignedAt }));
   const act = later ? grant.act : standing.act;
   const lastActAt = laterOf(standing.lastActAt, grant.actedAt);
   if (standing.policyVersion === grant.policyVersion && !hasLapsed(standing, now, grant.refreshAfterMonths)) {
@@ -100,7 +101,7 @@ function softOptIn(
   if (standing?.status === "withdrawn") return { outcome: "superseded", consent };
   if (standing !== undefined && !hasLapsed(standing, now, grant.refreshAfterMonths)) {
     return standing.basis === "soft-opt-in"
-      ? renewGrant(standing, grant, now)
+      ? renewGrant(standing, grant, reassignedAt, now)
       : { outcome: "already-granted", consent };
   }
   return { outcome: "granted", consent: { ...consent, standing: grantedBy(grant, undefined) } };
@@ -135,7 +136,8 @@ function grantPurpose(
 ): PurposeOutcome {
   if (grant.basis === "soft-opt-in") return softOptIn(consent, grant, reassignedAt, now);
   const { standing } = consent;
-  if (standing?.status === "granted" && standing.basis === undefined) return renewGrant(standing, grant, now);
+  if (standing?.status === "granted" && standing.basis === undefined)
+    return renewGrant(standing, grant, reassignedAt, now);
   const barrier = barrierTo(consent, reassignedAt);
   if (barrier && isOlderThan(barrier, grant)) return { outcome: "superseded", consent };
   const proven = barrier === undefined || isProvablyLater(grant.act, barrier);

@@ -1,18 +1,35 @@
 import type { Instant } from "../instant.ts";
 import type { Decision, StatusChange } from "./decision.ts";
 import { isProvablyLater } from "./ordering.ts";
-import { consentFor, consentStatus, type PersonState, type PurposeConsent, withConsent } from "./state.ts";
+import {
+  consentFor,
+  consentStatus,
+  type Granted,
+  type PersonState,
+  type PurposeConsent,
+  type Withdrawn,
+  withConsent,
+} from "./state.ts";
 
 /** `already-known`: this reassignment, or a later one, is on record. */
 export type ReassignmentOutcome = "reassigned" | "already-known";
+
+/**
+ * What is left of a grant that is not provably the new owner's: nothing, or a withdrawal of their own that it had been taken to be later than. Which
+ * channel that came by is not kept with it.
+ */
+function withoutGrant({ overcame, ledgerSeq }: Granted, at: Instant): Withdrawn | undefined {
+  if (overcame === undefined || overcame.receivedAt <= at) return undefined;
+  return { status: "withdrawn", since: overcame.receivedAt, act: overcame, source: "sms", ledgerSeq };
+}
 
 /**
  * What is left for one purpose. A grant or a request that is not provably the new owner's ends. A withdrawal stays, since nobody may be texted
  * without a grant of their own; but it no longer stands against the new owner's (see `barrierTo` in `decide-grant.ts`).
  */
 function withoutFormerOwner({ standing, pending }: PurposeConsent, at: Instant): PurposeConsent {
-  const kept =
-    standing?.status === "granted" && !isProvablyLater(standing.act, { receivedAt: at }) ? undefined : standing;
+  const ends = standing?.status === "granted" && !isProvablyLater(standing.act, { receivedAt: at });
+  const kept = ends ? withoutGrant(standing, at) : standing;
   const stillAsked = pending !== undefined && pending.actedAt > at;
   return { ...(kept && { standing: kept }), ...(stillAsked && { pending }) };
 }

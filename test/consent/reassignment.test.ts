@@ -66,6 +66,15 @@ describe("A number that is somebody else's now (R47)", () => {
     expect(reassign({ ...FORMER, unreachableSince: at(200) }, 100).state.unreachableSince).toBe(at(200));
   });
 
+  it("keeps a withdrawal of the new owner's that a grant had overcome which may be the former owner's", () => {
+    const stopped = withdraw(STRANGER, { received: 2, carrier: 0, processed: 10_000 }).state;
+    const joined = grant(stopped, { received: 63, carrier: 0, processed: 10_000 }).state;
+    expect(statusOf(joined)).toBe("granted");
+    const moved = reassign(joined, 1).state;
+    expect(statusOf(moved)).toBe("withdrawn");
+    expect(statusOf(grant(moved, { received: 62, processed: 10_000 }).state)).not.toBe("granted");
+  });
+
   it("told again, or of an earlier time, changes nothing; of a later one it ends what came between", () => {
     const once = reassign(FORMER, 100).state;
     for (const since of [100, 50]) {
