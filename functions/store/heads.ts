@@ -1,12 +1,14 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { LedgerEntry } from "../consent/ledger.ts";
 import { HEAD_BYTES, headBytes, headKeyOf, headsIn, type MappedHead } from "../consent/signed-head.ts";
 import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
 import type { Subject } from "../subject.ts";
+import type { Item } from "./batch-read.ts";
 import { HEAD_PREFIX, HEADS_PARTITION, headKey, type ItemKey, packKey } from "./keys.ts";
-import { isLive, nowSeconds, type Table } from "./table.ts";
+import { queryPages } from "./query.ts";
+import { isLive, isLiveItem, nowSeconds, type Table } from "./table.ts";
 
 /** An item holds 400 KB: this many places, and room to spare. */
 const PLACES_PER_PACK = Math.floor(380_000 / HEAD_BYTES);
@@ -80,22 +82,13 @@ export async function readHead(table: Table, subject: Subject, now: Instant): Pr
 
 /** The items of a bucket whose sort key begins so, that have not expired, in its order. */
 async function queryBucket(table: Table, bucket: string, prefix: string, now: Instant): Promise<readonly unknown[]> {
-  const items: { readonly expiresAt?: number }[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :bucket AND begins_with(SK, :prefix)",
-        ExpressionAttributeValues: { ":bucket": `${HEADS_PARTITION}${bucket}`, ":prefix": prefix },
-        ExclusiveStartKey: start,
-      }),
-    );
-    items.push(...(page.Items ?? []));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return items.filter((item) => isLive(item, now));
+  const items: Item[] = [];
+  const query = {
+    KeyConditionExpression: "PK = :bucket AND begins_with(SK, :prefix)",
+    ExpressionAttributeValues: { ":bucket": `${HEADS_PARTITION}${bucket}`, ":prefix": prefix },
+  };
+  for await (const page of queryPages(table, query)) items.push(...page);
+  return items.filter((item) => isLiveItem(item, now));
 }
 
 /** A bucket of the map as it is now, ordered by key. */

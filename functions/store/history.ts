@@ -1,10 +1,11 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
 import type { E164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
+import type { Item } from "./batch-read.ts";
 import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REPORT_PREFIX, REVIEW_PREFIX } from "./keys.ts";
+import { queryPages } from "./query.ts";
 import {
   type InboundRecord,
   inboundRecord,
@@ -18,7 +19,7 @@ import {
   type StateRecord,
   stateRecord,
 } from "./records.ts";
-import { isLive, type Table } from "./table.ts";
+import { isLiveItem, type Table } from "./table.ts";
 
 /** Everything held about a person. */
 export interface History {
@@ -30,25 +31,14 @@ export interface History {
   readonly reviews: readonly ReviewRecord[];
 }
 
-type Item = Record<string, unknown>;
-
 async function queryPartition(table: Table, subject: Subject, now: Instant): Promise<readonly Item[]> {
   const items: Item[] = [];
-  let start: Item | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :partition",
-        ExpressionAttributeValues: { ":partition": partitionOf(subject) },
-        ExclusiveStartKey: start,
-      }),
-    );
-    items.push(...(page.Items ?? []));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return items.filter((item) => isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now));
+  const query = {
+    KeyConditionExpression: "PK = :partition",
+    ExpressionAttributeValues: { ":partition": partitionOf(subject) },
+  };
+  for await (const page of queryPages(table, query)) items.push(...page);
+  return items.filter((item) => isLiveItem(item, now));
 }
 
 /** Whether nothing is held. */

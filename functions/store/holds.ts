@@ -1,9 +1,10 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { LEDGER_PREFIX, PART_PREFIX, partitionOf, REPLY_PREFIX, STATE_SORT_KEY } from "./keys.ts";
+import { queryPages } from "./query.ts";
 import { isLive, type Table } from "./table.ts";
 
 const item = v.object({
@@ -62,28 +63,20 @@ async function forEachItem(
   write: (item: Item) => Promise<boolean>,
 ): Promise<number> {
   let written = 0;
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :partition",
-        ProjectionExpression: "PK, SK, expiresAt, heldExpiresAt, #status",
-        ExpressionAttributeNames: { "#status": "status" },
-        ExpressionAttributeValues: { ":partition": partitionOf(subject) },
-        ExclusiveStartKey: start,
-      }),
-      { abortSignal: signal },
-    );
-    const items = (page.Items ?? []).map((found) => v.parse(item, found));
+  const query = {
+    KeyConditionExpression: "PK = :partition",
+    ProjectionExpression: "PK, SK, expiresAt, heldExpiresAt, #status",
+    ExpressionAttributeNames: { "#status": "status" },
+    ExpressionAttributeValues: { ":partition": partitionOf(subject) },
+  };
+  for await (const page of queryPages(table, query, signal)) {
+    const items = page.map((found) => v.parse(item, found));
     for (let at = 0; at < items.length; at += AT_ONCE) {
       signal.throwIfAborted();
       const done = await Promise.all(items.slice(at, at + AT_ONCE).map(write));
       written += done.filter(Boolean).length;
     }
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
+  }
   return written;
 }
 

@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { type Instant, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
+import { readItems } from "./batch-read.ts";
 import { partKey } from "./keys.ts";
-import { TableThrottled } from "./person.ts";
-import { ABSENT_OR_EXPIRED, isLive, nowSeconds, type Table } from "./table.ts";
+import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
 
 /** One part of a long message until it is whole or its time is up. */
 export interface PartRecord {
@@ -81,11 +81,8 @@ export async function readParts(
   signal: AbortSignal,
 ): Promise<FoundParts> {
   const { subject, connection, reference } = set;
-  const Keys = numbersOf(set).map((number) => partKey(subject, connection, reference, number));
-  const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead: true } } });
-  const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
-  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
-  const items = (Responses?.[table.name] ?? []).filter((item) => isLive({ expiresAt: Number(item.expiresAt) }, now));
+  const keys = numbersOf(set).map((number) => partKey(subject, connection, reference, number));
+  const items = [...(await readItems(table, keys, now, signal)).values()];
   const parts = items.flatMap((item) => (v.is(partRecord, item) ? [item] : [])).sort((a, b) => a.number - b.number);
   return { parts, wasRead: items.some((item) => item.id === id && item.text === undefined) };
 }

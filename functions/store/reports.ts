@@ -1,10 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import type { DeliveryReport, DeliveryStatus } from "../messages.ts";
 import type { Subject } from "../subject.ts";
 import { partitionOf, REPORT_PREFIX, reportKey, unplacedReportKey } from "./keys.ts";
+import { queryPages } from "./query.ts";
 import { type ReportRecord, reportRecord } from "./records.ts";
 import { isLive, nowSeconds, type Table } from "./table.ts";
 
@@ -32,21 +33,13 @@ export async function readReports(
   signal: AbortSignal,
 ): Promise<readonly ReportRecord[]> {
   const reports: ReportRecord[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
-        ExpressionAttributeValues: { ":partition": partitionOf(subject), ":prefix": REPORT_PREFIX },
-        ExclusiveStartKey: start,
-      }),
-      { abortSignal: signal },
-    );
-    reports.push(...(page.Items ?? []).map((item) => v.parse(reportRecord, item)));
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
+  const query = {
+    KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
+    ExpressionAttributeValues: { ":partition": partitionOf(subject), ":prefix": REPORT_PREFIX },
+  };
+  for await (const page of queryPages(table, query, signal)) {
+    reports.push(...page.map((item) => v.parse(reportRecord, item)));
+  }
   return reports.filter((report) => isLive(report, now));
 }
 

@@ -1,12 +1,11 @@
-import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { type Instant, instantOf } from "../instant.ts";
 import { parseSubject, type Subject } from "../subject.ts";
 import { agendaMark, readAgenda } from "./agenda.ts";
+import { idOf, readItems } from "./batch-read.ts";
 import { type ItemKey, inboundKey, reviewKey } from "./keys.ts";
-import { TableThrottled } from "./person.ts";
 import { type InboundRecord, inboundRecord, type ReviewRecord, reviewRecord } from "./records.ts";
-import { isLive, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /** The item of a review: on the agenda while it is open. */
 export function reviewItem(review: ReviewRecord): Record<string, unknown> {
@@ -33,16 +32,11 @@ export interface ReviewWithMessage {
   readonly message?: InboundRecord;
 }
 
-/** Strongly consistent reads of up to 100 keys, live items only, in the order asked. */
+/** Live items in the order asked, each undefined where there is none. */
 async function readKeys(table: Table, keys: readonly ItemKey[], now: Instant, signal: AbortSignal) {
   if (keys.length === 0) return [];
-  const command = new BatchGetCommand({ RequestItems: { [table.name]: { Keys: [...keys], ConsistentRead: true } } });
-  const { Responses, UnprocessedKeys } = await table.client.send(command, { abortSignal: signal });
-  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new TableThrottled();
-  const live = (Responses?.[table.name] ?? []).filter((item) =>
-    isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now),
-  );
-  return keys.map((key) => live.find((item) => item.PK === key.PK && item.SK === key.SK));
+  const items = await readItems(table, keys, now, signal);
+  return keys.map((key) => items.get(idOf(key)));
 }
 
 /** The review of this withdrawal; undefined when there is none or it has expired with its text. */

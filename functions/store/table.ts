@@ -31,3 +31,8 @@ export const nowSeconds = (now: Instant): number => epochSeconds(now);
 export function isLive(item: { readonly expiresAt?: number | undefined }, now: Instant): boolean {
   return item.expiresAt === undefined || item.expiresAt > epochSeconds(now);
 }
+
+/** As `isLive`, of an item that no schema has read yet. */
+export function isLiveItem(item: Readonly<Record<string, unknown>>, now: Instant): boolean {
+  return isLive({ expiresAt: Number(item.expiresAt ?? Number.POSITIVE_INFINITY) }, now);
+}
