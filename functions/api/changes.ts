@@ -1,9 +1,10 @@
 import { consentFor, entryOfStatus, type PersonState } from "../consent/state.ts";
 import { readQuery } from "../http/json-request.ts";
-import { jsonAnswer, RequestRefused } from "../http/problem.ts";
-import { type Instant, parseInstant, plusMilliseconds } from "../instant.ts";
-import { type Change, type ChangeEntry, type ChangePage, readChanges } from "../store/changes.ts";
+import { jsonAnswer } from "../http/problem.ts";
+import { type Instant, plusMilliseconds } from "../instant.ts";
+import { type Change, type ChangeEntry, type ChangePage, isChangePosition, readChanges } from "../store/changes.ts";
 import { readPeople } from "../store/person.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import { requireProgram } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { changesQuery } from "./shapes/changes.ts";
@@ -12,21 +13,6 @@ const ENOUGH_ENTRIES = 500;
 const DEFAULT_SPAN_MILLISECONDS = 30 * 86_400_000;
 /** An index is usually milliseconds behind its table; what is not a minute old is given, but the cursor stays before it, so that it comes again. */
 const SETTLED_AFTER_MILLISECONDS = 60_000;
-
-/** A cursor is a position in the feed; it is opaque so that nobody builds on its form. */
-const writeCursor = (position: string) => Buffer.from(position).toString("base64url");
-
-function readCursor(cursor: string): string {
-  const position = Buffer.from(cursor, "base64url").toString("utf8");
-  const [time = ""] = position.split("#");
-  if (writeCursor(position) === cursor && parseInstant(`${time.slice(0, 10)}T00:00:00Z`) !== undefined) return position;
-  throw new RequestRefused({
-    status: 400,
-    type: "malformed",
-    title: "The request is malformed",
-    errors: [{ path: "cursor", expected: "the cursor of an earlier answer" }],
-  });
-}
 
 async function statesOf(entries: readonly ChangeEntry[], { table, now, signal }: ApiContext) {
   const subjects = [...new Set(entries.map(({ subject }) => subject))];
@@ -76,7 +62,10 @@ export const changesRoute: Route = async (event, context) => {
   const { program, since, cursor } = readQuery(event, changesQuery);
   const { deployment, table, now, signal } = context;
   if (program !== undefined) requireProgram(deployment, program);
-  const from = cursor === undefined ? (since ?? plusMilliseconds(now, -DEFAULT_SPAN_MILLISECONDS)) : readCursor(cursor);
+  const from =
+    cursor === undefined
+      ? (since ?? plusMilliseconds(now, -DEFAULT_SPAN_MILLISECONDS))
+      : readCursor(cursor, isChangePosition);
   const page = await readChanges(table, from, ENOUGH_ENTRIES, now, signal);
   const { entries, next, more } = settledPart(page, from, now);
   const wanted = entries.flatMap((entry) =>

@@ -8,10 +8,10 @@ import type { Deployment, Program } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { parseInstant } from "../instant.ts";
-import { isLanguage, type Language } from "../language.ts";
+import { isLanguage } from "../language.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
-import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
+import { confirmRequest } from "./confirm-request.ts";
 import { requireProgram, requirePurpose } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
@@ -65,24 +65,6 @@ const STATUS_AFTER: Readonly<Record<GrantOutcome, string>> = {
   "already-pending": "pending",
   superseded: "withdrawn",
 };
-
-/** The request to confirm, sent once to the number itself. */
-function confirmRequest(
-  { phone }: ConsentRequest,
-  program: Program,
-  language: Language,
-  { deployment, now }: ApiContext,
-) {
-  const through = senderFor(program, deployment);
-  if (through === undefined) return undefined;
-  return {
-    connection: through.connection,
-    kind: CONFIRM_ANSWER.kind,
-    from: through.sender,
-    to: phone,
-    text: answerText(CONFIRM_ANSWER, program, phone, language, undefined, now),
-  };
-}
 
 function requireSender(program: Program, deployment: Deployment): void {
   if (senderFor(program, deployment) !== undefined) return;
@@ -171,7 +153,7 @@ export const consentsRoute: Route = async (event, context) => {
         ),
       asked: (made) =>
         made.outcome === "pending" && made.state.unreachableSince === undefined
-          ? confirmRequest(request, program, language, context)
+          ? confirmRequest({ phone: request.phone, language }, program, context)
           : undefined,
     },
     context,

@@ -1,34 +1,20 @@
 import { type DoubtfulWithdrawal, decideReview, programToAsk, type ReviewDecision } from "../consent/decide-review.ts";
 import { expiryOf } from "../consent/retention.ts";
-import type { PersonState } from "../consent/state.ts";
-import { type Program, programById } from "../deployment.ts";
+import { programById } from "../deployment.ts";
 import { readJson, readQuery } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { count } from "../observability/metrics.ts";
-import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
 import type { ReviewRecord } from "../store/records.ts";
 import { parseReviewId, type ReviewWithMessage, readOpenReviews, readReview, reviewIdOf } from "../store/reviews.ts";
 import { callerOf } from "./caller.ts";
+import { confirmRequest } from "./confirm-request.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import { requireProgram } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
 import { senderFor } from "./sender-for.ts";
 import { reviewDecision, reviewsQuery } from "./shapes/reviews.ts";
-
-/** A cursor is a position on the agenda; it is opaque so that nobody builds on its form. */
-const writeCursor = (position: string) => Buffer.from(position).toString("base64url");
-
-function readCursor(cursor: string): string {
-  const position = Buffer.from(cursor, "base64url").toString("utf8");
-  if (writeCursor(position) === cursor && isAgendaPosition(position)) return position;
-  throw new RequestRefused({
-    status: 400,
-    type: "malformed",
-    title: "The request is malformed",
-    errors: [{ path: "cursor", expected: "the cursor of an earlier answer" }],
-  });
-}
 
 function reviewView({ review, message }: ReviewWithMessage) {
   const { subject, connection, program, rule, language, receivedAt, ended, ledgerSeq } = review;
@@ -50,7 +36,7 @@ function reviewView({ review, message }: ReviewWithMessage) {
 export const reviewsRoute: Route = async (event, { deployment, table, now, signal }) => {
   const { cursor, limit, ...filters } = readQuery(event, reviewsQuery);
   if (filters.program !== undefined) requireProgram(deployment, filters.program);
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const after = cursor === undefined ? undefined : readCursor(cursor, isAgendaPosition);
   const { reviews, next } = await readOpenReviews(table, after, limit, now, signal);
   const { connection, program, language, rule } = filters;
   const wanted = reviews.filter(
@@ -85,20 +71,6 @@ function questionTo(withdrawal: DoubtfulWithdrawal, { deployment, now }: ApiCont
   if (program === undefined) return undefined;
   const canSend = senderFor(program, deployment) !== undefined;
   return { program, canSend, requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention) };
-}
-
-/** The request of the double opt-in, in the person's language. */
-function requestTo({ phone, locale }: PersonState, review: ReviewRecord, program: Program, context: ApiContext) {
-  const { deployment, now } = context;
-  const through = senderFor(program, deployment);
-  if (through === undefined) return undefined;
-  return {
-    connection: through.connection,
-    kind: CONFIRM_ANSWER.kind,
-    from: through.sender,
-    to: phone,
-    text: answerText(CONFIRM_ANSWER, program, phone, review.language, locale, now),
-  };
 }
 
 function alreadyDecided(review: ReviewRecord): RequestRefused {
@@ -136,7 +108,13 @@ export const reviewDecisionRoute: Route = async (event, context) => {
       decide: (before, ledgerSeq) =>
         decideReview(before, review, decision, question && { ...question, ledgerSeq }, now),
       asked: ({ outcome, state }) =>
-        outcome === "asked" && question ? requestTo(state, review, question.program, context) : undefined,
+        outcome === "asked" && question
+          ? confirmRequest(
+              { phone: state.phone, language: review.language, locale: state.locale },
+              question.program,
+              context,
+            )
+          : undefined,
       review({ outcome }) {
         decided = {
           ...review,

@@ -1,6 +1,6 @@
+import { confirmRequest } from "../api/confirm-request.ts";
 import type { ApiContext } from "../api/handler.ts";
 import { recordAct } from "../api/record-act.ts";
-import { senderFor } from "../api/sender-for.ts";
 import { decideGrant, type GrantOutcome } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import { policyInForce } from "../consent/policies.ts";
@@ -9,7 +9,6 @@ import type { PurposeRef } from "../consent/state.ts";
 import type { Program, Purpose } from "../deployment.ts";
 import type { Language } from "../language.ts";
 import { count } from "../observability/metrics.ts";
-import { answerText, CONFIRM_ANSWER } from "../replies/answer.ts";
 import type { LinkRecord } from "../store/records.ts";
 import { type Choice, everything, nameOfChoice, refOf } from "./choices.ts";
 import type { Submission } from "./form.ts";
@@ -64,8 +63,6 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
     capturedAt: now,
     controller: program.controller.name,
   };
-  const route = senderFor(program, deployment);
-  let phone: Parameters<typeof answerText>[2] | undefined;
   const { decision } = await recordAct(
     {
       subject: link.subject,
@@ -74,7 +71,6 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
       policyVersion,
       personal: {},
       decide(before, ledgerSeq) {
-        phone = before.phone;
         const act = { receivedAt: now, proof: { by: "answer", requestedAt: link.createdAt } as const };
         return decideGrant(
           before,
@@ -94,9 +90,7 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
       },
       asked(made) {
         const asks = made.outcome === "pending" && made.state.unreachableSince === undefined;
-        if (!asks || route === undefined || phone === undefined) return undefined;
-        const text = answerText(CONFIRM_ANSWER, program, phone, language, undefined, now);
-        return { connection: route.connection, kind: CONFIRM_ANSWER.kind, from: route.sender, to: phone, text };
+        return asks ? confirmRequest({ phone: made.state.phone, language }, program, context) : undefined;
       },
     },
     context,

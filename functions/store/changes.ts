@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { LedgerEntry } from "../consent/ledger.ts";
 import { CONSENT_STATUSES, type ConsentStatus } from "../consent/state.ts";
 import { epochMilliseconds, type Instant, instantOf, parseInstant } from "../instant.ts";
+import { isDay } from "../local-day.ts";
 import type { Subject } from "../subject.ts";
 import { CHANGES_INDEX, LEDGER_PREFIX, subjectOfPartition } from "./keys.ts";
 import { SHARDS, shardOf } from "./shards.ts";
@@ -20,6 +21,9 @@ const partitionOf = (day: string, shard: number): string => `C#${day}#${shard}`;
 
 const positionOf = ({ recordedAt, subject, seq }: LedgerEntry): string =>
   `${recordedAt}#${subject}#${String(seq).padStart(10, "0")}`;
+
+/** Whether a text is a position among changes, for cursors that come back from outside: an entry's, or the time that was read to. */
+export const isChangePosition = (text: string): boolean => isDay(dayOf(text));
 
 /** What puts a ledger entry into the index of changes, by the day and time it was recorded; nothing for an entry that changes no purpose. */
 export function changeIndexOf(entry: LedgerEntry): Record<string, unknown> {
