@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { isLanguage, LANGUAGES, type Language } from "../functions/language.ts";
 import { explain } from "../functions/understanding/explain.ts";
 import type { UnderstandingContext } from "../functions/understanding/intent.ts";
 import { understand } from "../functions/understanding/understand.ts";
+import { CommandProblem, readCommandLine, runCommand } from "./command.ts";
 
 // `npm run understand`: what texts mean, one JSON line each.
 
@@ -15,9 +15,6 @@ Each line of standard input is {"text": "…", "languages"?: ["en", …], "numbe
 {"intent", "also", "rule", "language"?, "certainty", "scope"?, "ask"?}, or {"error": "…"}, in the same order.
 languages are the program's, its default first; without them every language counts alike.
 Languages: ${Object.keys(LANGUAGES).join(" ")}`;
-
-/** What the person at the keyboard can put right. */
-class Problem extends Error {}
 
 /** The language of ours that a BCP 47 tag asks for: `nb` is `no`, `zh-TW` is `zh-Hant`, `en-US` is `en`. */
 function languageOf(tag: string): Language | undefined {
@@ -117,8 +114,8 @@ async function answerLines(): Promise<void> {
 }
 
 function readOptions(parameters: readonly string[]) {
-  try {
-    return parseArgs({
+  return readCommandLine(
+    {
       args: [...parameters],
       allowPositionals: true,
       options: {
@@ -128,10 +125,9 @@ function readOptions(parameters: readonly string[]) {
         locale: { type: "string" },
         help: { type: "boolean", default: false },
       },
-    });
-  } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : "bad option"}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
 }
 
 async function main(): Promise<void> {
@@ -140,7 +136,8 @@ async function main(): Promise<void> {
   if (help) return print(USAGE);
   if (rule !== undefined) {
     const explanation = explain(rule);
-    if (explanation === undefined) throw new Problem("no rule has this id: an id is what `rule` says in an answer");
+    if (explanation === undefined)
+      throw new CommandProblem("no rule has this id: an id is what `rule` says in an answer");
     return print(JSON.stringify(explanation, null, 2));
   }
   if (positionals.length === 0) return answerLines();
@@ -154,10 +151,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

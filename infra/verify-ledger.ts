@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { CommandProblem, readCommandLine, runCommand } from "./command.ts";
 import { examine } from "./verification/findings.ts";
-import { readLedgerDocuments, UnreadableLedger } from "./verification/ledger-document.ts";
+import { readLedgerDocuments } from "./verification/ledger-document.ts";
 import { examineStatements, readStatements } from "./verification/statements.ts";
 
 // `npm run verify-ledger`: whether ledgers that were handed over are whole, without the database that they came from.
@@ -17,12 +17,9 @@ nothing that can be verified.
                         other, and whether the ledger's statement is the one that was kept
   --help                shows this`;
 
-/** What the person at the keyboard can put right. */
-class Problem extends Error {}
-
 function readOptions(parameters: readonly string[]) {
-  try {
-    return parseArgs({
+  return readCommandLine(
+    {
       args: [...parameters],
       allowPositionals: true,
       options: {
@@ -30,10 +27,9 @@ function readOptions(parameters: readonly string[]) {
         heads: { type: "string" },
         help: { type: "boolean", default: false },
       },
-    });
-  } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : "bad option"}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  );
 }
 
 function readText(path: string): string {
@@ -41,7 +37,7 @@ function readText(path: string): string {
     return readFileSync(path === "-" ? process.stdin.fd : path, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new Problem(`${path} cannot be read${code}`);
+    throw new CommandProblem(`${path} cannot be read${code}`);
   }
 }
 
@@ -50,7 +46,7 @@ function readPublicKey(path: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch {
-    throw new Problem(`${path}: expected a public key in PEM`);
+    throw new CommandProblem(`${path}: expected a public key in PEM`);
   }
 }
 
@@ -58,10 +54,10 @@ function main(): void {
   const { values, positionals } = readOptions(process.argv.slice(2));
   const [path = "-", ...others] = positionals;
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  if (others.length > 0) throw new Problem(`one file was expected\n\n${USAGE}`);
+  if (others.length > 0) throw new CommandProblem(`one file was expected\n\n${USAGE}`);
   const keyPath = values["public-key"];
   const publicKey = keyPath === undefined ? undefined : readPublicKey(keyPath);
-  if (values.heads !== undefined && publicKey === undefined) throw new Problem("--heads needs --public-key");
+  if (values.heads !== undefined && publicKey === undefined) throw new CommandProblem("--heads needs --public-key");
   const kept = values.heads === undefined ? [] : readStatements(readText(values.heads));
   const statements = publicKey === undefined || kept.length === 0 ? [] : [examineStatements(kept, publicKey)];
   const ledgers = readLedgerDocuments(readText(path)).map((document) => examine(document, publicKey, kept));
@@ -72,10 +68,4 @@ function main(): void {
   process.exitCode = findings.every(({ intact }) => intact) ? 0 : 1;
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof Problem) && !(error instanceof UnreadableLedger)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, 2);

@@ -1,8 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { parseInstant } from "../../functions/instant.ts";
 import { subjectOfPartition } from "../../functions/store/keys.ts";
-import { CommandProblem, runCommand } from "../command.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { openInstalledTable } from "../data/open-table.ts";
 import { visitPartitions } from "../data/scan.ts";
 import { affectedBy } from "./affected.ts";
@@ -28,14 +27,17 @@ function timeOf(name: string, text: string | undefined): string | undefined {
 }
 
 function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      until: { type: "string" },
-      from: { type: "string" },
-      list: { type: "string" },
-      help: { type: "boolean", default: false },
+  const { values } = readCommandLine(
+    {
+      options: {
+        until: { type: "string" },
+        from: { type: "string" },
+        list: { type: "string" },
+        help: { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   return {
     ...values,
     from: timeOf("from", values.from),

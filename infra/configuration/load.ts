@@ -75,7 +75,11 @@ function readText(path: string): string {
   }
 }
 
-/** Reads a configuration file, JSON in which comments and trailing commas may stand. Throws a ConfigurationError naming the file. */
-export function loadConfiguration(path: string = EXAMPLE_CONFIGURATION, now?: Instant): Deployment {
-  return parseConfiguration(readCommentedJson(readText(path), path), { source: path, ...(now && { now }) });
+/**
+ * Reads a configuration file, JSON in which comments and trailing commas may stand. Without a path, or with
+ * an empty one as of a variable that is not set, the example. Throws a ConfigurationError naming the file.
+ */
+export function loadConfiguration(path?: string, now?: Instant): Deployment {
+  const source = path || EXAMPLE_CONFIGURATION;
+  return parseConfiguration(readCommentedJson(readText(source), source), { source, ...(now && { now }) });
 }

@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
 import { parseInstant } from "../../functions/instant.ts";
-import { CommandProblem, runCommand } from "../command.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { BEGINNING } from "./change-pages.ts";
 import { connectToApi } from "./consent-api.ts";
 import { exportList } from "./export-list.ts";
@@ -20,15 +19,18 @@ from the moment it is written: ask POST /v1/check before each send.
 SMS_CONSENT_URL names the installation (default the local stack); SMS_CONSENT_TOKEN or AWS credentials say who calls.`;
 
 function readOptions() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      program: { type: "string" },
-      since: { type: "string", default: BEGINNING },
-      restart: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+  const { values, positionals } = readCommandLine(
+    {
+      allowPositionals: true,
+      options: {
+        program: { type: "string" },
+        since: { type: "string", default: BEGINNING },
+        restart: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   const [path, ...others] = positionals;
   if (!values.help && (path === undefined || others.length > 0)) throw new CommandProblem(USAGE);
   if (parseInstant(values.since) === undefined)

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { CommandProblem, runCommand } from "../command.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { connectToApi } from "./consent-api.ts";
 import { type Counts, importList, refusedPath } from "./import-list.ts";
 import { IMPORT_COLUMNS } from "./import-row.ts";
@@ -22,14 +21,17 @@ Refused rows are written to <list>.refused.ndjson with the reason.
 SMS_CONSENT_URL names the installation (default the local stack); SMS_CONSENT_TOKEN or AWS credentials say who calls.`;
 
 function readOptions() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      concurrency: { type: "string", default: "16" },
-      restart: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+  const { values, positionals } = readCommandLine(
+    {
+      allowPositionals: true,
+      options: {
+        concurrency: { type: "string", default: "16" },
+        restart: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   const [path, ...others] = positionals;
   const concurrency = Number(values.concurrency);
   if (!values.help && (path === undefined || others.length > 0)) throw new CommandProblem(USAGE);

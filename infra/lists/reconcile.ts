@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { CommandProblem, runCommand } from "../command.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { connectToApi } from "./consent-api.ts";
 import { differencesPath, reconcileList } from "./reconcile-list.ts";
 
@@ -17,15 +16,18 @@ Differences are written to <list>.differences.ndjson: "carrier-only" for numbers
 SMS_CONSENT_URL names the installation (default the local stack); SMS_CONSENT_TOKEN or AWS credentials say who calls.`;
 
 function readOptions() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      program: { type: "string" },
-      column: { type: "string", default: "phone" },
-      apply: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+  const { values, positionals } = readCommandLine(
+    {
+      allowPositionals: true,
+      options: {
+        program: { type: "string" },
+        column: { type: "string", default: "phone" },
+        apply: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   const [path = "", ...others] = positionals;
   const { program = "", ...rest } = values;
   if (!values.help && (path === "" || program === "" || others.length > 0)) throw new CommandProblem(USAGE);

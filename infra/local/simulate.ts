@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { DELIVERY_STATUSES } from "../../functions/messages.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 
 // `npm run simulate`: plays a carrier against the running local stack, and shows what the person and the operator see.
 
@@ -30,9 +30,6 @@ The environment variable LOCAL_API_TOKEN is the token that the local stack was s
 const NO_REPLY =
   "no reply in the answer (the carrier answers such words itself, the reply goes out through its API, or nothing is to be said)";
 
-/** What the person at the keyboard can put right. */
-class Problem extends Error {}
-
 const resultSchema = v.object({
   request: v.object({
     method: v.string(),
@@ -50,8 +47,8 @@ interface Target {
 }
 
 function readOptions(parameters: readonly string[]) {
-  try {
-    return parseArgs({
+  return readCommandLine(
+    {
       args: [...parameters],
       options: {
         connection: { type: "string" },
@@ -65,10 +62,9 @@ function readOptions(parameters: readonly string[]) {
         url: { type: "string" },
         help: { type: "boolean", default: false },
       },
-    }).values;
-  } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : "bad option"}\n\n${USAGE}`);
-  }
+    },
+    USAGE,
+  ).values;
 }
 
 type Options = ReturnType<typeof readOptions>;
@@ -77,7 +73,7 @@ function requireOptions(options: Options, names: readonly (keyof Options)[]): vo
   const missing = names.filter((name) => options[name] === undefined);
   if (missing.length === 0) return;
   const meaning = options.delivery && missing.includes("to") ? "\n--to: the number the report is about" : "";
-  throw new Problem(`missing ${missing.map((name) => `--${name}`).join(", ")}${meaning}\n\n${USAGE}`);
+  throw new CommandProblem(`missing ${missing.map((name) => `--${name}`).join(", ")}${meaning}\n\n${USAGE}`);
 }
 
 /** The request to the local stack, and whose state to show afterwards. */
@@ -105,7 +101,7 @@ async function post(
       body: JSON.stringify(body),
     });
   } catch {
-    throw new Problem(
+    throw new CommandProblem(
       `the local stack does not answer at ${url}: start it with npm start, or name its address with --url or PORT`,
     );
   }
@@ -113,7 +109,7 @@ async function post(
   try {
     return { status: response.status, json: JSON.parse(text) };
   } catch {
-    throw new Problem(`${url}${path} answered ${response.status} and no JSON: is this the local stack?`);
+    throw new CommandProblem(`${url}${path} answered ${response.status} and no JSON: is this the local stack?`);
   }
 }
 
@@ -125,11 +121,11 @@ function inOptions(message: string): string {
 async function runSimulation(target: Target, body: object): Promise<v.InferOutput<typeof resultSchema>> {
   const { status, json } = await post(target, "/_local/simulate", body);
   if (status === 401)
-    throw new Problem("the local stack refused the token: set LOCAL_API_TOKEN to the one it was started with");
+    throw new CommandProblem("the local stack refused the token: set LOCAL_API_TOKEN to the one it was started with");
   const refused = v.safeParse(v.object({ message: v.string() }), json);
-  if (status !== 200 && refused.success) throw new Problem(inOptions(refused.output.message));
+  if (status !== 200 && refused.success) throw new CommandProblem(inOptions(refused.output.message));
   const result = v.safeParse(resultSchema, json);
-  if (!result.success) throw new Problem(`${target.url} answered ${status}: is this the local stack?`);
+  if (!result.success) throw new CommandProblem(`${target.url} answered ${status}: is this the local stack?`);
   return result.output;
 }
 
@@ -158,10 +154,4 @@ async function main(): Promise<void> {
   print(`state after\n${indented(JSON.stringify(json, null, 2))}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

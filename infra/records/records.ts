@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Deployment } from "../../functions/deployment.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { loadConfiguration } from "../configuration/load.ts";
-import { ConfigurationError } from "../configuration/problem.ts";
 import { privacyText } from "./privacy-text.ts";
 import { processorTable } from "./processor-table.ts";
 import { recordOfProcessing } from "./record-of-processing.ts";
@@ -22,23 +21,13 @@ prints, in Markdown, from the configuration in force (SMS_CONSENT_CONFIG, defaul
 
 Without a name, all three. What the configuration does not say is marked MISSING.`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: "boolean", default: false } },
+await runCommand(() => {
+  const options = { help: { type: "boolean", default: false } } as const;
+  const { positionals, values } = readCommandLine({ allowPositionals: true, options }, USAGE);
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  const names = positionals.length > 0 ? positionals : Object.keys(DOCUMENTS);
+  const documents = names.map((name) => DOCUMENTS[name]);
+  if (documents.includes(undefined)) throw new CommandProblem(USAGE);
+  const deployment = loadConfiguration(process.env.SMS_CONSENT_CONFIG);
+  process.stdout.write(`${documents.map((document) => document?.(deployment)).join("\n\n")}\n`);
 });
-const names = positionals.length > 0 ? positionals : Object.keys(DOCUMENTS);
-const documents = names.map((name) => DOCUMENTS[name]);
-
-if (values.help || documents.includes(undefined)) {
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = values.help ? 0 : 1;
-} else {
-  try {
-    const deployment = loadConfiguration(process.env.SMS_CONSENT_CONFIG || undefined);
-    process.stdout.write(`${documents.map((document) => document?.(deployment)).join("\n\n")}\n`);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}

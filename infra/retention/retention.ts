@@ -1,9 +1,8 @@
-import { parseArgs } from "node:util";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { RETENTION } from "../../functions/consent/retention.ts";
 import type { Table } from "../../functions/store/table.ts";
-import { CommandProblem, runCommand } from "../command.ts";
+import { CommandProblem, readCommandLine, runCommand } from "../command.ts";
 import { loadConfiguration } from "../configuration/load.ts";
 import { openInstalledTable } from "../data/open-table.ts";
 import { visitPartitions } from "../data/scan.ts";
@@ -23,13 +22,16 @@ const SEGMENTS = 4;
 const AT_ONCE = 10;
 
 function readMode(): "dry-run" | "apply" | "help" {
-  const { values } = parseArgs({
-    options: {
-      "dry-run": { type: "boolean", default: false },
-      apply: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+  const { values } = readCommandLine(
+    {
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        apply: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
     },
-  });
+    USAGE,
+  );
   if (values.help) return "help";
   if (values["dry-run"] === values.apply)
     throw new CommandProblem(`one of --dry-run and --apply was expected\n\n${USAGE}`);

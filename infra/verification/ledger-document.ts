@@ -3,6 +3,7 @@ import type { LedgerEntry, LedgerRecord, NamedHead } from "../../functions/conse
 import type { Attestation } from "../../functions/consent/signed-head.ts";
 import { headStatement } from "../../functions/store/records.ts";
 import { parseSubject, type Subject } from "../../functions/subject.ts";
+import { CommandProblem } from "../command.ts";
 
 const subject = v.custom<Subject>(
   (value) => typeof value === "string" && parseSubject(value) !== undefined,
@@ -58,14 +59,12 @@ export interface LedgerDocument {
 }
 
 /** What was handed over is no ledger; says where and what was expected. */
-export class UnreadableLedger extends Error {}
-
 function read(json: unknown, where: string): LedgerDocument {
   const result = v.safeParse(ledgerDocument, json);
   if (!result.success) {
     const [issue] = result.issues;
     const path = v.getDotPath(issue);
-    throw new UnreadableLedger(`${where}: ${path === null ? "" : `${path}: `}expected ${issue.message}`);
+    throw new CommandProblem(`${where}: ${path === null ? "" : `${path}: `}expected ${issue.message}`);
   }
   const { subject, ledger, head, state, attestation } = result.output;
   const end = head ?? (state && { seq: state.ledgerSeq });
@@ -86,20 +85,20 @@ interface PlacedJson {
   readonly where: string;
 }
 
-/** One JSON document, or several, each on a line of its own. Throws UnreadableLedger. */
+/** One JSON document, or several, each on a line of its own. Throws CommandProblem. */
 export function linesOfJson(text: string): readonly PlacedJson[] {
   const whole = parse(text);
   if (whole !== undefined) return [{ json: whole, where: "the document" }];
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  if (lines.length === 0) throw new UnreadableLedger("there is nothing to verify");
+  if (lines.length === 0) throw new CommandProblem("there is nothing to verify");
   return lines.map((line, index) => {
     const json = parse(line);
-    if (json === undefined) throw new UnreadableLedger(`line ${index + 1}: expected JSON`);
+    if (json === undefined) throw new CommandProblem(`line ${index + 1}: expected JSON`);
     return { json, where: `line ${index + 1}` };
   });
 }
 
-/** Reads the ledgers in a text. Throws UnreadableLedger. */
+/** Reads the ledgers in a text. Throws CommandProblem. */
 export function readLedgerDocuments(text: string): readonly LedgerDocument[] {
   return linesOfJson(text).map(({ json, where }) => read(json, where));
 }

@@ -7,17 +7,18 @@ import {
   statementHash,
 } from "../../functions/consent/signed-head.ts";
 import { headStatement } from "../../functions/store/records.ts";
+import { CommandProblem } from "../command.ts";
 import type { Finding } from "./findings.ts";
-import { linesOfJson, UnreadableLedger } from "./ledger-document.ts";
+import { linesOfJson } from "./ledger-document.ts";
 
 const signedStatement = v.object({ statement: headStatement, signature: v.pipe(v.string(), v.base64()) });
 
-/** Reads what `GET /v1/heads/{day}` answered on some days, each on a line of its own, into the order of the days. Throws UnreadableLedger. */
+/** Reads what `GET /v1/heads/{day}` answered on some days, each on a line of its own, into the order of the days. Throws CommandProblem. */
 export function readStatements(text: string): readonly SignedStatement[] {
   const statements = linesOfJson(text).map(({ json, where }) => {
     const result = v.safeParse(signedStatement, json);
     if (result.success) return result.output;
-    throw new UnreadableLedger(`${where}: expected a day's statement, as GET /v1/heads/{day} answers`);
+    throw new CommandProblem(`${where}: expected a day's statement, as GET /v1/heads/{day} answers`);
   });
   return [...statements].sort((a, b) => (a.statement.day < b.statement.day ? -1 : 1));
 }
