@@ -6,7 +6,7 @@ import type { ConsentApi } from "./consent-api.ts";
 export type ChangesPage = v.InferOutput<typeof changesAnswer>;
 
 /** One page of `GET /v1/changes`. Throws CommandProblem with the installation's reason when it gives none. */
-export async function readChangePage(query: Readonly<Record<string, string>>, api: ConsentApi): Promise<ChangesPage> {
+async function readChangePage(query: Readonly<Record<string, string>>, api: ConsentApi): Promise<ChangesPage> {
   const { status, body } = await api.call(`GET /v1/changes?${new URLSearchParams(query)}`);
   const read = v.safeParse(v.object(changesAnswer.entries), body);
   if (status === 200 && read.success) return read.output;
@@ -16,13 +16,16 @@ export async function readChangePage(query: Readonly<Record<string, string>>, ap
   );
 }
 
-/** Every page from a time to now. */
+/** Where a walk through the changes begins: at a time, or where an earlier one left off. */
+export type ChangesStart = { readonly since: string } | { readonly cursor: string };
+
+/** Every page from a start to now. */
 export async function* changePages(
-  { program, since }: { readonly program?: string | undefined; readonly since: string },
+  { program, start }: { readonly program?: string | undefined; readonly start: ChangesStart },
   api: ConsentApi,
 ): AsyncGenerator<ChangesPage> {
   const only = program === undefined ? {} : { program };
-  let from: Readonly<Record<string, string>> = { since };
+  let from = start;
   for (;;) {
     const page = await readChangePage({ ...only, ...from }, api);
     yield page;

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import * as v from "valibot";
 import { CommandProblem } from "../command.ts";
-import { type ChangesPage, readChangePage } from "./change-pages.ts";
+import { type ChangesPage, changePages } from "./change-pages.ts";
 import { openCheckpoint } from "./checkpoint.ts";
 import type { ConsentApi } from "./consent-api.ts";
 
@@ -27,7 +27,6 @@ const checkpointSchema = v.object({
   bytes: v.number(),
   rows: v.number(),
 });
-type Saved = v.InferOutput<typeof checkpointSchema>;
 
 /** What still holds, of people whose number is held. */
 const rowsOf = ({ changes }: ChangesPage): readonly ExportRow[] =>
@@ -50,30 +49,22 @@ export async function exportList(options: ExportOptions, api: ConsentApi): Promi
   const write = writerFor(path);
   const checkpoint = openCheckpoint(`${path}.progress.json`, checkpointSchema);
   const left = restart ? undefined : checkpoint.load();
-  let saved: Saved | undefined = left?.program === program && left?.since === since ? left : undefined;
-  const file = openSync(path, saved ? "r+" : "w", 0o600);
+  const goesOn = left?.program === program && left?.since === since ? left : undefined;
+  const start = goesOn ? { cursor: goesOn.cursor } : { since };
+  let { bytes, rows } = goesOn ?? { bytes: 0, rows: 0 };
+  const file = openSync(path, goesOn ? "r+" : "w", 0o600);
   try {
-    ftruncateSync(file, saved?.bytes ?? 0);
-    for (;;) {
-      const from: Readonly<Record<string, string>> = saved ? { cursor: saved.cursor } : { since };
-      const page: ChangesPage = await readChangePage({ ...(program !== undefined && { program }), ...from }, api);
-      const rows = rowsOf(page);
-      const text = write(rows, saved === undefined);
-      const bytes: number = (saved?.bytes ?? 0) + writeSync(file, text, saved?.bytes ?? 0);
-      saved = {
-        ...(program !== undefined && { program }),
-        since,
-        cursor: page.cursor,
-        bytes,
-        rows: (saved?.rows ?? 0) + rows.length,
-      };
-      checkpoint.save(saved);
-      onProgress(page.changes.at(-1)?.at ?? "", saved.rows);
-      if (!page.more) break;
+    ftruncateSync(file, bytes);
+    for await (const page of changePages({ program, start }, api)) {
+      const written = rowsOf(page);
+      bytes += writeSync(file, write(written, bytes === 0), bytes);
+      rows += written.length;
+      checkpoint.save({ ...(program !== undefined && { program }), since, cursor: page.cursor, bytes, rows });
+      onProgress(page.changes.at(-1)?.at ?? "", rows);
     }
   } finally {
     closeSync(file);
   }
   checkpoint.remove();
-  return saved.rows;
+  return rows;
 }

@@ -48,8 +48,9 @@ const refused = v.object({
 
 export const refusedPath = (path: string) => `${path}.refused.ndjson`;
 
-/** The rows that an interrupted import refused, up to where it goes on. */
+/** The rows that an interrupted import refused, up to where it goes on; of one that begins anew none, and no file. */
 function keepRefusals(path: string, upTo: number): void {
+  if (upTo === 0) rmSync(path, { force: true });
   if (!existsSync(path)) return;
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
   const kept = lines.filter((line) => v.parse(v.object({ row: v.number() }), JSON.parse(line)).row <= upTo);
@@ -80,15 +81,31 @@ async function importRow(row: Row, startedAt: string, api: ConsentApi): Promise<
   return outcomeOf(await api.call(call.route, call.body), row.number);
 }
 
-/** Rows are done out of order; this is the last one that all before are done with. */
-function countRows(from: number) {
-  const ahead = new Set<number>();
-  let upTo = from;
-  return (row: number): number => {
-    ahead.add(row);
-    while (ahead.delete(upTo + 1)) upTo += 1;
-    return upTo;
+/**
+ * Rows are done out of order; what is saved is the last one that all before are done with, and counts up to it: rows beyond come again when the import
+ * goes on, and are counted then.
+ */
+function trackRows(begun: Saved) {
+  const ahead = new Map<number, keyof Counts>();
+  let sure = begun;
+  return {
+    sure: () => sure,
+    settle(row: number, outcome: keyof Counts): Saved {
+      ahead.set(row, outcome);
+      for (let next = ahead.get(sure.row + 1); next !== undefined; next = ahead.get(sure.row + 1)) {
+        ahead.delete(sure.row + 1);
+        sure = { ...sure, row: sure.row + 1, counts: { ...sure.counts, [next]: sure.counts[next] + 1 } };
+      }
+      return sure;
+    },
   };
+}
+
+/** Where to begin: after the last sure row of an import of this very list that was broken off, else at its first. */
+function beginning(left: Saved | undefined, path: string, startedAt: string): Saved {
+  const { size: bytes, mtimeMs: modified } = statSync(path);
+  if (left?.bytes === bytes && left.modified === modified) return left;
+  return { bytes, modified, startedAt, row: 0, counts: { granted: 0, pending: 0, withdrawn: 0, refused: 0 } };
 }
 
 /**
@@ -99,41 +116,17 @@ function countRows(from: number) {
 export async function importList(options: ImportOptions, api: ConsentApi): Promise<Counts> {
   const { path, concurrency, restart, onProgress } = options;
   if (!existsSync(path)) throw new CommandProblem(`${path}: there is no such file`);
-  const { size: bytes, mtimeMs: modified } = statSync(path);
   const checkpoint = openCheckpoint(`${path}.progress.json`, checkpointSchema);
-  const left = restart ? undefined : checkpoint.load();
-  const begun: Saved =
-    left?.bytes === bytes && left.modified === modified
-      ? left
-      : {
-          bytes,
-          modified,
-          startedAt: options.startedAt,
-          row: 0,
-          counts: { granted: 0, pending: 0, withdrawn: 0, refused: 0 },
-        };
-  if (begun.row === 0) rmSync(refusedPath(path), { force: true });
-  else keepRefusals(refusedPath(path), begun.row);
-
+  const begun = beginning(restart ? undefined : checkpoint.load(), path, options.startedAt);
+  keepRefusals(refusedPath(path), begun.row);
   const source = readRows(path, IMPORT_COLUMNS);
   const lanes = openLanes(concurrency);
-  const done = countRows(begun.row);
-  // Counts of rows beyond the last sure one are counted again when the import goes on, so only what is sure is saved with it.
-  const outcomes = new Map<number, keyof Counts>();
-  let sure = begun;
+  const rows = trackRows(begun);
   const settle = (row: number, outcome: keyof Counts) => {
-    outcomes.set(row, outcome);
-    const upTo = done(row);
-    const counts = { ...sure.counts };
-    for (let each = sure.row + 1; each <= upTo; each += 1) {
-      const settled = outcomes.get(each);
-      if (settled !== undefined) counts[settled] += 1;
-      outcomes.delete(each);
-    }
-    const save = Math.floor(upTo / SAVE_EVERY_ROWS) > Math.floor(sure.row / SAVE_EVERY_ROWS);
-    sure = { ...sure, row: upTo, counts };
-    if (save) checkpoint.save(sure);
-    onProgress(source.bytesRead(), counts);
+    const before = rows.sure().row;
+    const sure = rows.settle(row, outcome);
+    if (Math.floor(sure.row / SAVE_EVERY_ROWS) > Math.floor(before / SAVE_EVERY_ROWS)) checkpoint.save(sure);
+    onProgress(source.bytesRead(), sure.counts);
   };
   try {
     for await (const row of source.rows) {
@@ -148,9 +141,9 @@ export async function importList(options: ImportOptions, api: ConsentApi): Promi
     }
     await lanes.end();
   } catch (error) {
-    checkpoint.save(sure);
+    checkpoint.save(rows.sure());
     throw error;
   }
   checkpoint.remove();
-  return sure.counts;
+  return rows.sure().counts;
 }

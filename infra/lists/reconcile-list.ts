@@ -76,7 +76,7 @@ export async function reconcileList(options: ReconcileOptions, api: ConsentApi):
   rmSync(report, { force: true });
   const counts = { "carrier-only": 0, "ours-only": 0 };
   let applied = 0;
-  for await (const { changes } of changePages({ program, since: BEGINNING }, api)) {
+  for await (const { changes } of changePages({ program, start: { since: BEGINNING } }, api)) {
     for (const change of changes.filter(({ current, phone }) => current && phone !== undefined)) {
       const side = sideOf(change, blocked.has);
       if (side === undefined) continue;
