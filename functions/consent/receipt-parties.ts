@@ -1,3 +1,4 @@
+import { countryName } from "../accountability/country-name.ts";
 import { isInEea, type Recipient, recipientsOf } from "../accountability/recipients.ts";
 import type { Deployment, Program } from "../deployment.ts";
 
@@ -10,10 +11,6 @@ export interface ReceiptParty {
   readonly address: string;
   readonly contact: string;
 }
-
-/** The country's name in English, as an address where no other is known. */
-const countryName = (country: string | undefined) =>
-  country === undefined ? "not named" : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country);
 
 const idOf = (role: string, name: string) => `urn:sms-consent:${role}:${encodeURIComponent(name)}`;
 

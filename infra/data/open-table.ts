@@ -35,7 +35,7 @@ export async function openInstalledTable(environment: Readonly<Record<string, st
   const { SMS_CONSENT_TABLE, LOCAL_API_TOKEN, PORT } = environment;
   if (SMS_CONSENT_TABLE) return openWith(new DynamoDBClient({}), SMS_CONSENT_TABLE);
   const { endpoint, tables } = await askLocalStack(`http://127.0.0.1:${PORT || "3000"}`, LOCAL_API_TOKEN || "local");
-  const main = Object.entries(tables).find(([id]) => !/tombstone/i.test(id))?.[1];
-  if (main === undefined) throw new CommandProblem("the local stack has no table");
-  return openWith(new DynamoDBClient({ endpoint, region: "eu-west-1", credentials: LOCAL_CREDENTIALS }), main);
+  const [name] = Object.values(tables);
+  if (name === undefined) throw new CommandProblem("the local stack has no table");
+  return openWith(new DynamoDBClient({ endpoint, region: "eu-west-1", credentials: LOCAL_CREDENTIALS }), name);
 }

@@ -8,7 +8,3 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 export const list = (items: readonly string[]): string => items.map((item) => `- ${shown(item)}`).join("\n");
-
-/** The country's name in English. */
-export const countryName = (code: string | undefined): string =>
-  code === undefined ? "not named" : (new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code);

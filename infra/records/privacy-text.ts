@@ -1,8 +1,9 @@
+import { countryName } from "../../functions/accountability/country-name.ts";
 import { dataCategoriesOf } from "../../functions/accountability/data-categories.ts";
 import { recipientsOf, transferOf } from "../../functions/accountability/recipients.ts";
 import type { Deployment, Program } from "../../functions/deployment.ts";
 import { controllersOf, MISSING } from "./controllers.ts";
-import { countryName, list, shown } from "./markdown.ts";
+import { list, shown } from "./markdown.ts";
 
 function programLine({ brand, purposes, senders }: Program): string {
   const marketing = purposes.filter(({ kind }) => kind === "marketing").map(({ id }) => id);

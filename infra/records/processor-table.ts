@@ -1,6 +1,7 @@
+import { countryName } from "../../functions/accountability/country-name.ts";
 import { recipientsOf, transferOf } from "../../functions/accountability/recipients.ts";
 import type { Deployment } from "../../functions/deployment.ts";
-import { countryName, table } from "./markdown.ts";
+import { table } from "./markdown.ts";
 
 /** Every processor with its contract and its own processors (GDPR 28), and what the configuration does not say yet. */
 export function processorTable(deployment: Deployment): string {

@@ -1,8 +1,9 @@
+import { countryName } from "../../functions/accountability/country-name.ts";
 import { dataCategoriesOf } from "../../functions/accountability/data-categories.ts";
 import { recipientsOf, transferOf } from "../../functions/accountability/recipients.ts";
 import type { Deployment } from "../../functions/deployment.ts";
 import { type ControllerPrograms, controllersOf, MISSING } from "./controllers.ts";
-import { countryName, list, shown, table } from "./markdown.ts";
+import { list, shown, table } from "./markdown.ts";
 
 /** What the template makes true for every deployment (GDPR 32). */
 const MEASURES = [
