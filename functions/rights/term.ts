@@ -1,5 +1,5 @@
 import type { Instant } from "../instant.ts";
-import { type CivilDay, dayIn, endOfDay, plusDays, plusMonths, weekdayOf } from "./civil-day.ts";
+import { type Day, endOfDay, localDay, plusDays, plusMonths, weekdayOf } from "../local-day.ts";
 import type { Regime, Term } from "./regimes.ts";
 
 /** Where and when the law counts: the controller's time zone (IANA) and its country's public holidays. */
@@ -20,38 +20,38 @@ const TARGET_DAYS = 28;
 
 const SATURDAY = 6;
 
-const isWorkingDay = (day: CivilDay, { holidays }: Calendar): boolean =>
+const isWorkingDay = (day: Day, { holidays }: Calendar): boolean =>
   weekdayOf(day) !== SATURDAY && weekdayOf(day) !== 0 && !holidays.has(day);
 
-function nextWorkingDay(day: CivilDay, calendar: Calendar): CivilDay {
+function nextWorkingDay(day: Day, calendar: Calendar): Day {
   let next = day;
   while (!isWorkingDay(next, calendar)) next = plusDays(next, 1);
   return next;
 }
 
-function plusWorkingDays(day: CivilDay, count: number, calendar: Calendar): CivilDay {
+function plusWorkingDays(day: Day, count: number, calendar: Calendar): Day {
   let next = day;
   for (let left = count; left > 0; left -= 1) next = nextWorkingDay(plusDays(next, 1), calendar);
   return next;
 }
 
 /** The last day of a term whose event is on `day`; that day itself is not counted (Regulation 1182/71, Art. 3(1)). */
-function lastDay(day: CivilDay, term: Term, calendar: Calendar): CivilDay {
+function lastDay(day: Day, term: Term, calendar: Calendar): Day {
   if ("months" in term) return plusMonths(day, term.months);
   return "days" in term ? plusDays(day, term.days) : plusWorkingDays(day, term.workingDays, calendar);
 }
 
-function endOfTerm(day: CivilDay, term: Term, regime: Regime, calendar: Calendar): CivilDay {
+function endOfTerm(day: Day, term: Term, regime: Regime, calendar: Calendar): Day {
   const last = lastDay(day, term, calendar);
   return regime.endsOnWorkingDay ? nextWorkingDay(last, calendar) : last;
 }
 
-const earlier = (a: CivilDay, b: CivilDay): CivilDay => (a < b ? a : b);
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** When a request received at `receivedAt` is due, counted in days of the controller's time zone, not of UTC. */
 export function deadlinesOf(receivedAt: Instant, regime: Regime, calendar: Calendar): Deadlines {
   const { timeZone } = calendar;
-  const day = dayIn(receivedAt, timeZone);
+  const day = localDay(receivedAt, timeZone);
   const due = endOfTerm(day, regime.answer, regime, calendar);
   return {
     dueAt: endOfDay(due, timeZone),
@@ -71,5 +71,5 @@ export function extendedDeadline(receivedAt: Instant, now: Instant, regime: Regi
   if (regime.extended === undefined) return { refused: "not-allowed" };
   if (now > deadlinesOf(receivedAt, regime, calendar).dueAt) return { refused: "too-late" };
   const { timeZone } = calendar;
-  return { dueAt: endOfDay(endOfTerm(dayIn(receivedAt, timeZone), regime.extended, regime, calendar), timeZone) };
+  return { dueAt: endOfDay(endOfTerm(localDay(receivedAt, timeZone), regime.extended, regime, calendar), timeZone) };
 }
