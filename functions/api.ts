@@ -7,7 +7,7 @@ import { linksRoute } from "./api/links.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
-import { liftRestrictionRoute, restrictRoute } from "./api/restriction.ts";
+import { holdRoute, liftRestrictionRoute, releaseHoldRoute, restrictRoute } from "./api/restriction.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
 
 import { exportRoute, ledgerRoute, lookupRoute, subjectRoute } from "./api/subjects.ts";
@@ -27,6 +27,8 @@ export const handler = apiHandler({
   "POST /v1/reviews/{id}": reviewDecisionRoute,
   "POST /v1/subjects/{subject}/restriction": restrictRoute,
   "DELETE /v1/subjects/{subject}/restriction": liftRestrictionRoute,
+  "POST /v1/subjects/{subject}/hold": holdRoute,
+  "DELETE /v1/subjects/{subject}/hold": releaseHoldRoute,
   "POST /v1/subjects/lookup": lookupRoute,
   "GET /v1/subjects/{subject}": subjectRoute,
   "GET /v1/subjects/{subject}/ledger": ledgerRoute,

@@ -46,6 +46,7 @@ const LISTED = [
     function: "api",
     access: { scope: "admin" },
   },
+  { path: "/v1/subjects/{subject}/hold", methods: ["POST", "DELETE"], function: "api", access: { scope: "admin" } },
   { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/v1/links", methods: ["POST"], function: "api", access: { scope: "consents" } },
   { path: "/v1/openapi.json", methods: ["GET"], function: "api", access: { scope: "consents" } },

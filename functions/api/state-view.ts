@@ -39,7 +39,16 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
       ]),
     ),
   ]);
-  const { locale, restrictedSince, suppressedSince, reassignedAt, unreachableSince, createdAt } = state;
+  const {
+    locale,
+    restrictedSince,
+    restrictionEnd,
+    legalHold,
+    suppressedSince,
+    reassignedAt,
+    unreachableSince,
+    createdAt,
+  } = state;
   return {
     programs: Object.fromEntries(programs),
     ...(locale && { locale }),
@@ -47,6 +56,8 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
     suppressed: suppressedSince !== undefined,
     unreachable: unreachableSince !== undefined,
     ...(restrictedSince && { restrictedSince }),
+    ...(restrictionEnd && { restrictedUntil: restrictionEnd.until }),
+    ...(legalHold && { legalHold: { since: legalHold.since, until: legalHold.until } }),
     ...(suppressedSince && { suppressedSince }),
     ...(reassignedAt && { reassignedAt }),
     ...(unreachableSince && { unreachableSince }),

@@ -70,7 +70,11 @@ export type Cause =
       readonly errorCode: string;
       readonly errorClass: string;
     }
-  | { readonly channel: "schedule" }
+  | {
+      readonly channel: "schedule";
+      /** The end that was stated, of what ends. */
+      readonly until?: Instant;
+    }
   | {
       readonly channel: "operator";
       /** Who decided, as the authoriser of `/v1` knows them; `api` where it knows nobody. */
@@ -79,6 +83,8 @@ export type Cause =
       readonly about?: number;
       /** When the person was told beforehand, for what they have to be told. */
       readonly announcedAt?: Instant;
+      /** When it is due to end. */
+      readonly until?: Instant;
       /** Since when the number has been somebody else's, and who says so. */
       readonly reassignedAt?: Instant;
       readonly source?: string;

@@ -80,6 +80,17 @@ export interface PurposeRef {
 
 export type Consents = Readonly<Record<string, Readonly<Record<string, PurposeConsent>>>>;
 
+/** When a restriction or a legal hold ends, and that this was announced on record. */
+export interface StatedEnd {
+  readonly until: Instant;
+  readonly told?: true;
+}
+
+/** What is held is kept from expiring for somebody's claims, and used as before. It ends with its date, by itself. */
+export interface LegalHold extends StatedEnd {
+  readonly since: Instant;
+}
+
 /** Everything that decides whether a person may be texted. */
 export interface PersonState {
   readonly subject: Subject;
@@ -87,7 +98,10 @@ export interface PersonState {
   readonly locale?: Language;
   readonly consents: Consents;
   readonly restrictedSince?: Instant;
-  /** While items are kept from expiring by a restriction, and after it until each has its expiry back. */
+  /** When the restriction is due to be lifted, which takes somebody who tells the person before. */
+  readonly restrictionEnd?: StatedEnd;
+  readonly legalHold?: LegalHold;
+  /** While items are kept from expiring by a restriction or a legal hold, and after it until each has its expiry back. */
   readonly itemsHeld?: true;
   readonly suppressedSince?: Instant;
   /** Since when the number has been somebody else's; what was before is the former owner's. */
@@ -137,6 +151,11 @@ export function withConsent(state: PersonState, ref: PurposeRef, consent: Purpos
   };
 }
 
+/** Whether something keeps what is held about the person from expiring (R89). */
+export function suspendsExpiry({ restrictedSince, legalHold }: PersonState): boolean {
+  return restrictedSince !== undefined || legalHold !== undefined;
+}
+
 const LONGEST_LAPSING_LEDGER = 50;
 
 /**
@@ -168,8 +187,7 @@ type Periods = Pick<Deployment, "retention" | "programs">;
  */
 export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Periods): Instant | undefined {
   const { retention } = periods;
-  if (state.restrictedSince !== undefined || state.itemsHeld !== undefined || state.suppressedSince !== undefined)
-    return undefined;
+  if (suspendsExpiry(state) || state.itemsHeld !== undefined || state.suppressedSince !== undefined) return undefined;
   if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   // What ended by a reassignment has its proof in the ledger, which would lapse with the state.

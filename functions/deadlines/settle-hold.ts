@@ -1,3 +1,4 @@
+import { suspendsExpiry } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { writeChange } from "../store/change.ts";
@@ -8,7 +9,7 @@ import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
 
 /**
- * Brings the person's items in line with their restriction: held while it stands, given their expiry back once it is lifted. Rejects when it could
+ * Brings the person's items in line with their restriction or legal hold: held while one stands, given their expiry back once none does. Rejects when it could
  * not finish; doing it again goes on from there. `forget` ends the looking after them, which is for a later run alone: one that began before the
  * lifting may still be holding.
  */
@@ -22,7 +23,7 @@ export async function settleHold(
 ): Promise<void> {
   const { record } = await readPerson(table, [subject], now, signal);
   if (record?.state.itemsHeld === undefined) return;
-  if (record.state.restrictedSince !== undefined) {
+  if (suspendsExpiry(record.state)) {
     await holdItems(table, subject, now, signal);
     return;
   }

@@ -14,6 +14,10 @@ export const TYPE_OF_ACT = {
   "review-reversed": "review.reversed",
   restricted: "subject.restricted",
   "restriction-lifted": "subject.restriction-lifted",
+  "restriction-ending": "subject.restriction-ending",
+  held: "subject.held",
+  "hold-ending": "subject.hold-ending",
+  "hold-released": "subject.hold-released",
   reassigned: "number.reassigned",
   reachable: "number.reachable",
   "expiring-soon": "consent.expiring-soon",
@@ -40,6 +44,11 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "subject.restricted":
     "What is held about a person is to be stored and not used (GDPR 18); recipients have to be told (GDPR 19).",
   "subject.restriction-lifted": "What is held about a person may be used again.",
+  "subject.restriction-ending":
+    "A restriction ends within a fortnight or is past its end; it stands until somebody tells the person and lifts it (GDPR 18(3)).",
+  "subject.held": "What is held about a person is kept from expiring until a date, for claims.",
+  "subject.hold-ending": "A legal hold ends within a fortnight, by itself.",
+  "subject.hold-released": "A legal hold has ended; what is held about the person expires again as it would have.",
 };
 
 const isType = (name: string): name is EventType => Object.hasOwn(EVENT_MEANINGS, name);

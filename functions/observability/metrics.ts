@@ -40,6 +40,8 @@ export const METRICS = {
   replyRefused: "ReplyRefused",
   /** Too old to be worth saying, erased, or its fate at the carrier unknown. */
   replyDropped: "ReplyDropped",
+  /** A restriction is past its end, and nobody has lifted it. */
+  restrictionOverdue: "RestrictionOverdue",
   checkAllowed: "CheckAllowed",
   checkRefused: "CheckRefused",
 } as const;

@@ -8,8 +8,8 @@ import { SHARDS, shardOf } from "./shards.ts";
 import { isLive, type Table } from "./table.ts";
 
 /**
- * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction keeps from
- * expiring, or did. `unreachable`: numbers that were found to be, for a while.
+ * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction or a legal
+ * hold keeps from expiring, or did. `unreachable`: numbers that were found to be, for a while.
  * `lapse`: people of whose consents the age has to be put on record.
  */
 export type AgendaKind = "review" | "hold" | "unreachable" | "lapse";

@@ -118,9 +118,10 @@ function redatedEntries(table: Table, subject: Subject, change: StateChange): Ro
 
 /** What has to be done about the state by a time. */
 function agendaOf({ state, nextStepAt }: StateChange): Partial<AgendaMark> {
-  const { subject, itemsHeld, restrictedSince, createdAt } = state;
+  const { subject, itemsHeld, restrictedSince, legalHold, createdAt } = state;
   const key = stateKey(subject);
-  if (itemsHeld !== undefined) return agendaMark("hold", subject, restrictedSince ?? createdAt, key);
+  if (itemsHeld !== undefined)
+    return agendaMark("hold", subject, restrictedSince ?? legalHold?.since ?? createdAt, key);
   return nextStepAt === undefined ? {} : agendaMark("lapse", subject, nextStepAt, key);
 }
 

@@ -60,12 +60,16 @@ const pending = v.object({
 });
 const purposeConsent = v.object({ standing: v.exactOptional(standing), pending: v.exactOptional(pending) });
 
+const statedEnd = { until: instant, told: v.exactOptional(v.literal(true)) };
+
 const personState = {
   subject,
   phone,
   locale: v.exactOptional(language),
   consents: v.record(v.string(), v.record(v.string(), purposeConsent)),
   restrictedSince: v.exactOptional(instant),
+  restrictionEnd: v.exactOptional(v.object(statedEnd)),
+  legalHold: v.exactOptional(v.object({ since: instant, ...statedEnd })),
   reassignedAt: v.exactOptional(instant),
   itemsHeld: v.exactOptional(v.literal(true)),
   suppressedSince: v.exactOptional(instant),

@@ -171,6 +171,14 @@ function flowRules({ functions, queues }: AlarmsProps): Rule[] {
         "Neither the table nor the retry queue took a webhook, and the carrier was asked to send it again; not every carrier does. Look at DynamoDB's and SQS's health, and at the permissions of inbound and delivery.",
     },
     {
+      id: "RestrictionOverdue",
+      metric: businessMetric("restrictionOverdue").with({ period: Duration.hours(1) }),
+      threshold: 1,
+      periods: 1,
+      description:
+        "A restriction is past the end that was stated for it, and stands: it is not lifted before the person is told. Look at events of type subject.restriction-ending for whom, tell them, then lift it or state another end.",
+    },
+    {
       id: "DoubtfulOptOutsGrow",
       metric: doubtfulShare(),
       // People who stop mostly text a keyword; when every fourth does not, more likely the reading has changed than the people.

@@ -8,8 +8,12 @@ import { linkAnswer, linkRequest } from "../../functions/api/shapes/links.ts";
 import { reassignmentAnswer, reassignmentRequest } from "../../functions/api/shapes/reassignments.ts";
 import { receiptsAnswer, receiptsQuery } from "../../functions/api/shapes/receipts.ts";
 import {
+  holdAnswer,
+  holdRequest,
   liftingAnswer,
   liftingRequest,
+  releaseAnswer,
+  releaseRequest,
   restrictionAnswer,
   restrictionRequest,
 } from "../../functions/api/shapes/restriction.ts";
@@ -38,6 +42,7 @@ export interface Operation {
 
 const NO_SUCH_PERSON = "Nothing is held about this subject.";
 const NO_SUCH_PROGRAM = "The deployment has no such program or purpose.";
+const WRONG_END = "The end is not to come, or more than ten years away.";
 const CONTENDED = "The person's state keeps changing, or the table cannot answer now; try again.";
 
 /** Every route under `/v1`, by method and path. A route that is not described does not compile. */
@@ -146,16 +151,38 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     request: restrictionRequest,
     status: 200,
     answer: restrictionAnswer,
-    problems: { 404: NO_SUCH_PERSON, 503: CONTENDED },
+    problems: { 404: NO_SUCH_PERSON, 422: WRONG_END, 503: CONTENDED },
   },
   "DELETE /v1/subjects/{subject}/restriction": {
     id: "liftRestriction",
-    summary: "Lifts a restriction, of which the person is to be told before (GDPR 18(3)).",
+    summary: "Lifts a restriction, of which the person has been told before (GDPR 18(3)).",
     request: liftingRequest,
     requestOptional: true,
     status: 200,
     answer: liftingAnswer,
-    problems: { 404: NO_SUCH_PERSON, 422: "The person was told in the future.", 503: CONTENDED },
+    problems: {
+      404: NO_SUCH_PERSON,
+      409: "It is not said when and how the person was told.",
+      422: "The person was told in the future.",
+      503: CONTENDED,
+    },
+  },
+  "POST /v1/subjects/{subject}/hold": {
+    id: "holdSubject",
+    summary: "Keeps everything held about a person from expiring until a date, for claims; it may be used as before.",
+    request: holdRequest,
+    status: 200,
+    answer: holdAnswer,
+    problems: { 404: NO_SUCH_PERSON, 422: WRONG_END, 503: CONTENDED },
+  },
+  "DELETE /v1/subjects/{subject}/hold": {
+    id: "releaseSubject",
+    summary: "Ends a legal hold: everything has the expiry back that it had, unless a restriction stands.",
+    request: releaseRequest,
+    requestOptional: true,
+    status: 200,
+    answer: releaseAnswer,
+    problems: { 404: NO_SUCH_PERSON, 503: CONTENDED },
   },
   "POST /v1/reassignments": {
     id: "recordReassignment",

@@ -49,7 +49,8 @@ function clockOf({ PK, SK, intent, receivedAt, createdAt, at }: Timed): Clock | 
 /** Whether the person's items are kept from expiring. */
 const isRestricted = (items: readonly Item[]) =>
   items.some(
-    ({ SK, restrictedSince, itemsHeld }) => SK === STATE_SORT_KEY && (restrictedSince ?? itemsHeld) !== undefined,
+    ({ SK, restrictedSince, legalHold, itemsHeld }) =>
+      SK === STATE_SORT_KEY && (restrictedSince ?? legalHold ?? itemsHeld) !== undefined,
   );
 
 /**

@@ -275,6 +275,8 @@ describe("A route", () => {
       ["POST /v1/reviews/{id}", "JWT", ["admin"]],
       ["POST /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
+      ["POST /v1/subjects/{subject}/hold", "JWT", ["admin"]],
+      ["DELETE /v1/subjects/{subject}/hold", "JWT", ["admin"]],
       ["POST /v1/reassignments", "JWT", ["admin"]],
       ["POST /v1/links", "JWT", ["consents"]],
       ["GET /v1/openapi.json", "JWT", ["consents"]],

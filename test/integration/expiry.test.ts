@@ -88,7 +88,8 @@ describe("Consent of somebody who has not been heard of for two years (R11)", ()
     stack.clock.advance(740 * DAY);
     await meetDeadlines();
     expect(await actsOf(phone)).toEqual(["granted", "restricted"]);
-    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`);
+    const told = { announcedAt: stack.clock.now(), announcedThrough: "letter" };
+    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`, told);
     await meetDeadlines();
     await meetDeadlines();
     expect(await actsOf(phone)).toEqual(["granted", "restricted", "restriction-lifted", "expired"]);

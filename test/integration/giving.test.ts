@@ -124,7 +124,8 @@ describe("A grant through the API", () => {
     await stack.whenIdle();
     expect(sentTexts(stack)).toHaveLength(before);
     expect((await ledgerOf(stack, person)).ledger.map(({ act }: { act: string }) => act)).toEqual(["restricted"]);
-    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`);
+    const told = { announcedAt: stack.clock.now(), announcedThrough: "letter" };
+    await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`, told);
     expect((await give(person)).body.status).toBe("pending");
   });
 

@@ -85,7 +85,11 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
     return { request: { phone } };
   },
   restrictSubject: () => ({ request: { reason: "the person contests that the data are right" } }),
-  liftRestriction: () => ({ request: { reason: "settled" } }),
+  liftRestriction: () => ({
+    request: { reason: "settled", announcedAt: stack.clock.now(), announcedThrough: "letter" },
+  }),
+  holdSubject: () => ({ request: { reason: "a claim is pending", until: "2027-06-01T00:00:00Z" } }),
+  releaseSubject: () => ({ request: { reason: "the claim is settled" } }),
   recordReassignment: () => ({
     request: { phone: freshNumber(), at: "2026-11-23T00:00:00Z", source: "numbering-database" },
   }),

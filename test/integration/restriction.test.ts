@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { liftingAnswer, restrictionAnswer } from "../../functions/api/shapes/restriction.ts";
+import { holdAnswer, liftingAnswer, releaseAnswer, restrictionAnswer } from "../../functions/api/shapes/restriction.ts";
 import type { LocalStack } from "../../infra/local/stack.ts";
 import { callApi, check, exportOf, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
 
@@ -42,8 +42,9 @@ async function restrict(subject: string, reason = "the person contests what we h
   return v.parse(restrictionAnswer, body);
 }
 
-async function lift(subject: string, body?: object) {
-  const answer = await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`, body);
+async function lift(subject: string, body: object = {}) {
+  const told = { announcedAt: stack.clock.now(), announcedThrough: "letter", ...body };
+  const answer = await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`, told);
   expect(answer.status).toBe(200);
   return v.parse(liftingAnswer, answer.body);
 }
@@ -111,21 +112,31 @@ describe("A restriction (R69)", () => {
     expect(await expiries(subject)).toEqual({});
   });
 
-  it("lifted gives everything the expiry back that it had, and says whether the person has still to be told", async () => {
+  it("lifted gives everything the expiry back that it had, and is not lifted before the person is told (GDPR 18(3))", async () => {
     const { phone, subject } = await member();
     const before = await expiries(subject);
     expect(Object.keys(before).length).toBeGreaterThanOrEqual(4);
     await restrict(subject);
-    expect(await lift(subject)).toMatchObject({ announce: true, ledgerSeq: 3 });
+    const early = { announcedAt: "2026-11-20T09:00:00Z", announcedThrough: "letter" };
+    for (const untold of [undefined, { reason: "settled" }, { announcedAt: stack.clock.now() }, early]) {
+      const { status, body } = await callApi(stack, `DELETE /v1/subjects/${subject}/restriction`, untold);
+      expect([status, body.type]).toEqual([409, "urn:sms-consent:problem:person-not-told"]);
+    }
+    expect(await check(stack, phone, "club")).toMatchObject({ reasons: ["restricted"] });
+    expect(await lift(subject)).toMatchObject({ restricted: false, ledgerSeq: 3 });
     expect(await expiries(subject)).toEqual(before);
     expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
     expect(await lift(subject, { reason: "again" })).toMatchObject({ ledgerSeq: 3 });
 
     await restrict(subject);
     const announcedAt = stack.clock.now();
-    expect(await lift(subject, { announcedAt, reason: "settled" })).toMatchObject({ announce: false });
+    expect(await lift(subject, { announcedAt, reason: "settled" })).toMatchObject({ ledgerSeq: 5 });
     const { ledger, verdict } = await ledgerOf(stack, phone);
-    expect(ledger.at(-1)).toMatchObject({ act: "restriction-lifted", cause: { announcedAt } });
+    expect(ledger.at(-1)).toMatchObject({
+      act: "restriction-lifted",
+      cause: { announcedAt },
+      personal: { reason: { value: "settled" }, announcedThrough: { value: "letter" } },
+    });
     expect(verdict.intact).toBe(true);
     stack.clock.advance(100 * DAY);
     expect((await exportOf(stack, phone)).messages).toEqual([]);
@@ -167,6 +178,29 @@ describe("A restriction (R69)", () => {
     expect((await exportOf(stack, phone)).messages).toHaveLength(1);
   });
 
+  it("with an end is announced a fortnight before it, once, and stands beyond it until somebody lifts it", async () => {
+    const { phone, subject } = await member();
+    const until = new Date(Date.parse(stack.clock.now()) + 30 * DAY).toISOString();
+    const { body } = await callApi(stack, `POST /v1/subjects/${subject}/restriction`, { reason: "contested", until });
+    expect(body).toMatchObject({ restrictedUntil: new Date(until).toISOString().replace(".000Z", "Z"), ledgerSeq: 2 });
+    await meetDeadlines();
+    expect((await ledgerOf(stack, phone)).ledger).toHaveLength(2);
+    stack.clock.advance(16 * DAY + 3_600_000);
+    await meetDeadlines();
+    await meetDeadlines();
+    const { ledger, verdict } = await ledgerOf(stack, phone);
+    expect(ledger.slice(2)).toMatchObject([
+      { act: "restriction-ending", cause: { channel: "schedule", until: body.restrictedUntil } },
+    ]);
+    expect(verdict.intact).toBe(true);
+    stack.clock.advance(20 * DAY);
+    await meetDeadlines();
+    expect(await check(stack, phone, "club")).toMatchObject({ reasons: ["restricted"] });
+    expect(stack.functionLogs().some((line) => line.includes("RestrictionOverdue"))).toBe(true);
+    await lift(subject);
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
+  });
+
   it.each<[string, string, unknown, number]>([
     ["of nobody", `POST /v1/subjects/v1.${"A".repeat(43)}/restriction`, { reason: "x" }, 404],
     ["without a reason", `POST /v1/subjects/v1.${"A".repeat(43)}/restriction`, {}, 400],
@@ -177,8 +211,67 @@ describe("A restriction (R69)", () => {
       { announcedAt: "2999-01-01T00:00:00Z" },
       422,
     ],
+    [
+      "with an end that is past",
+      `POST /v1/subjects/v1.${"A".repeat(43)}/restriction`,
+      { reason: "x", until: "2026-01-01T00:00:00Z" },
+      422,
+    ],
   ])("is refused %s", async (_, route, body, status) => {
     expect((await callApi(stack, route, body)).status).toBe(status);
+  });
+});
+
+describe("A legal hold (R89)", () => {
+  const hold = (subject: string, body: unknown) => callApi(stack, `POST /v1/subjects/${subject}/hold`, body);
+
+  it("keeps everything from expiring until its end, forbids nothing, and ends by itself with both on record", async () => {
+    const { phone, subject } = await member();
+    const before = await expiries(subject);
+    const until = new Date(Date.parse(stack.clock.now()) + 20 * DAY).toISOString().replace(".000Z", "Z");
+    const { status, body } = await hold(subject, { reason: "claim 12/2026", until });
+    expect(status).toBe(200);
+    expect(v.parse(holdAnswer, body)).toMatchObject({ heldUntil: until, itemsHeld: true, ledgerSeq: 2 });
+    expect((await hold(subject, { reason: "claim 12/2026", until })).body.ledgerSeq).toBe(2);
+    expect(await expiries(subject)).toEqual({});
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
+    expect((await callApi(stack, `GET /v1/subjects/${subject}`)).body.state.legalHold).toEqual({
+      since: body.heldSince,
+      until,
+    });
+    stack.clock.advance(19 * DAY);
+    await meetDeadlines();
+    expect(await expiries(subject)).toEqual({});
+    stack.clock.advance(2 * DAY);
+    await meetDeadlines();
+    const { ledger, verdict } = await ledgerOf(stack, phone);
+    expect(ledger.slice(1)).toMatchObject([
+      { act: "held", cause: { channel: "operator", until }, personal: { reason: { value: "claim 12/2026" } } },
+      { act: "hold-ending", cause: { channel: "schedule", until } },
+      { act: "hold-released", cause: { channel: "schedule", until } },
+    ]);
+    expect(verdict.intact).toBe(true);
+    // What outlived its time meanwhile is gone with the release.
+    const left = await expiries(subject);
+    for (const [sortKey, expiresAt] of Object.entries(left)) expect(before[sortKey]).toBe(expiresAt);
+  });
+
+  it("released beside a restriction leaves everything held", async () => {
+    const { subject } = await member();
+    await hold(subject, { reason: "claim", until: new Date(Date.parse(stack.clock.now()) + DAY).toISOString() });
+    await restrict(subject);
+    const { status, body } = await callApi(stack, `DELETE /v1/subjects/${subject}/hold`);
+    expect(status).toBe(200);
+    expect(v.parse(releaseAnswer, body)).toMatchObject({ held: false, ledgerSeq: 4 });
+    expect(await expiries(subject)).toEqual({});
+  });
+
+  it.each<[string, unknown, number]>([
+    ["without an end", { reason: "claim" }, 400],
+    ["without a reason", { until: "2027-06-01T00:00:00Z" }, 400],
+    ["for ever", { reason: "claim", until: "2999-01-01T00:00:00Z" }, 422],
+  ])("is refused %s", async (_, body, status) => {
+    expect((await hold(`v1.${"A".repeat(43)}`, body)).status).toBe(status);
   });
 });
 

@@ -28,6 +28,15 @@ const subjectState = v.looseObject({
   ),
   locale: v.exactOptional(v.string()),
   restricted: v.boolean(),
+  restrictedUntil: v.exactOptional(
+    v.pipe(v.string(), v.description("When the restriction is due to be lifted; it stands until somebody does.")),
+  ),
+  legalHold: v.exactOptional(
+    v.pipe(
+      v.strictObject({ since: time, until: time }),
+      v.description("What is held is kept from expiring until then, for claims."),
+    ),
+  ),
   suppressed: v.boolean(),
   unreachable: v.boolean(),
   createdAt: v.exactOptional(time),
