@@ -2,12 +2,13 @@ import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import { checkedPeppers } from "../connections/ready-peppers.ts";
 import { type Permission, permissionFor } from "../consent/permission.ts";
 import { defaultPurpose } from "../consent/scope.ts";
-import type { PersonState } from "../consent/state.ts";
-import type { Program, Purpose } from "../deployment.ts";
+import type { PersonState, SentMessage } from "../consent/state.ts";
+import type { Deployment, Program, Purpose } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
 import { type Instant, laterOf } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
+import { cappedUntil } from "../marketing/frequency-caps.ts";
 import { judgeMessage, languagesOfReader, type MessageVerdict } from "../marketing/message.ts";
 import { compiledOptOutWords } from "../marketing/opt-out-words.ts";
 import { count } from "../observability/metrics.ts";
@@ -40,6 +41,7 @@ const INVALID_NUMBER: Verdict = { allowed: false, status: "none", reasons: ["inv
 
 /** What is asked, of every number alike. */
 interface Question {
+  readonly deployment: Deployment;
   readonly program: Program;
   readonly purpose: Purpose;
   readonly at: Instant;
@@ -60,21 +62,27 @@ function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 
 /** What holds of a number wherever consent stands. */
 interface Circumstances {
-  readonly opening: Opening;
+  readonly openingFrom: (at: Instant) => Opening;
+  /** When one more message may go to somebody who got these, where the country caps how many. */
+  readonly cappedUntil: (messages: readonly SentMessage[]) => Instant | undefined;
   /** What the message lacks for a reader of this language. */
   readonly messageFor: (locale: Language | undefined) => MessageVerdict;
 }
 
-const NO_CIRCUMSTANCES: Circumstances = { opening: { open: true }, messageFor: () => ({ reasons: [] }) };
+const NO_CIRCUMSTANCES: Circumstances = {
+  openingFrom: () => ({ open: true }),
+  cappedUntil: () => undefined,
+  messageFor: () => ({ reasons: [] }),
+};
 
 /**
  * The circumstances of a number. Only marketing has hours (R101) and must say how to stop it (R91): a service message goes out at any time, as
  * it is.
  */
-function circumstances({ program, purpose, at, text }: Question): (number: E164) => Circumstances {
+function circumstances({ deployment, program, purpose, at, text }: Question): (number: E164) => Circumstances {
   if (purpose.kind === "service") return () => NO_CIRCUMSTANCES;
   const places = compiledPlaces();
-  const openingOf = memoised((place: Place | undefined) => openingAt(place, program, at));
+  const openingNow = memoised((place: Place | undefined) => openingAt(place, program, at));
   const judged = memoised((key: string): MessageVerdict => {
     const [country, ...languages] = key.split(" ");
     const [first, ...others] = languages.filter(isLanguage);
@@ -85,24 +93,39 @@ function circumstances({ program, purpose, at, text }: Question): (number: E164)
   return (number) => {
     const place = placeOfNumber(number, places);
     return {
-      opening: openingOf(place),
+      openingFrom: (from) => (from === at ? openingNow(place) : openingAt(place, program, from)),
+      cappedUntil: (messages) => place && cappedUntil(messages, [place.country], program, deployment, at),
       messageFor: (locale) => judged([place?.country ?? "", ...languagesOfReader(number, program, locale)].join(" ")),
     };
   };
 }
 
+/** When it opens next; where it is open, `otherwise`. */
+const nextOpening = (opening: Opening, otherwise: Instant | undefined): Instant | undefined =>
+  opening.open ? otherwise : opening.next;
+
 function verdictOf(
   permission: Permission,
-  { opening, messageFor }: Circumstances,
-  locale: Language | undefined,
+  person: Person | undefined,
+  { openingFrom, cappedUntil, messageFor }: Circumstances,
+  at: Instant,
 ): Verdict {
-  const { reasons: lacks, ...additions } = messageFor(locale);
-  const reasons = [...permission.reasons, ...(opening.open ? [] : (["quiet-hours"] as const)), ...lacks];
+  const states = [person?.record, ...(person?.older ?? [])].map((record) => record?.state);
+  const { reasons: lacks, ...additions } = messageFor(states[0]?.locale);
+  const opening = openingFrom(at);
+  const capped = cappedUntil(states.flatMap((state) => state?.sentMessages ?? []));
+  const allowedFrom = nextOpening(capped === undefined ? opening : openingFrom(capped), capped);
+  const reasons = [
+    ...permission.reasons,
+    ...(opening.open ? [] : (["quiet-hours"] as const)),
+    ...(capped === undefined ? [] : (["frequency-cap"] as const)),
+    ...lacks,
+  ];
   return {
     ...permission,
     allowed: reasons.length === 0,
     reasons,
-    ...(!opening.open && opening.next && { allowedFrom: opening.next }),
+    ...(allowedFrom !== undefined && { allowedFrom }),
     ...additions,
   };
 }
@@ -126,14 +149,14 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
     signal,
   );
   // The clocks are read while the table is.
-  const circumstancesOf = circumstances({ program, purpose, at, ...(request.text && { text: request.text }) });
+  const circumstancesOf = circumstances({ deployment, program, purpose, at, ...(request.text && { text: request.text }) });
   const around = valid.map((number) => ({ number, circumstances: circumstancesOf(number) }));
   const people = await reading;
   const verdicts = new Map(
     around.map(({ number, circumstances }, index) => {
       const person = people[index];
       const permission = strictest(person, (state) => permissionFor(state, program, purpose, at));
-      return [number, verdictOf(permission, circumstances, person?.record?.state.locale)];
+      return [number, verdictOf(permission, person, circumstances, at)];
     }),
   );
   const results = asked.map((to, index) => {

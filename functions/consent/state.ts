@@ -91,6 +91,15 @@ export interface LegalHold extends StatedEnd {
   readonly since: Instant;
 }
 
+/** A message that a carrier reports to have gone out to the person. */
+export interface SentMessage {
+  /** A digest of the carrier's id for it. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Whose sender it came from; absent where the report names none that a program lists. */
+  readonly program?: string;
+}
+
 /** Everything that decides whether a person may be texted. */
 export interface PersonState {
   readonly subject: Subject;
@@ -109,6 +118,8 @@ export interface PersonState {
   readonly unreachableSince?: Instant;
   /** When we last confirmed an opt-out, so that a repeated STOP is answered at most once a day. */
   readonly optOutAnsweredAt?: Instant;
+  /** What went out within a day, where the law caps it. */
+  readonly sentMessages?: readonly SentMessage[];
   readonly createdAt: Instant;
 }
 

@@ -75,6 +75,9 @@ const personState = {
   suppressedSince: v.exactOptional(instant),
   unreachableSince: v.exactOptional(instant),
   optOutAnsweredAt: v.exactOptional(instant),
+  sentMessages: v.exactOptional(
+    v.array(v.object({ id: v.string(), at: instant, program: v.exactOptional(v.string()) })),
+  ),
   createdAt: instant,
 };
 

@@ -25,6 +25,7 @@ import { nextEntry, nextSeq } from "../store/proof.ts";
 import { readReports, recordReport, reportRecordOf } from "../store/reports.ts";
 import { recipientOf } from "../store/sent-messages.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
+import { countMessage } from "./count-message.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
 
 /** A report that says something about the person, not only about its message. */
@@ -142,6 +143,7 @@ export async function processReport(given: DeliveryReport, processing: Processin
   if (report.effect !== "none" && report.to === undefined) {
     count("reportWithoutRecipient", { connection: connection.name, effect: report.effect });
   }
+  if (to !== undefined) await countMessage(report, to, processing);
   if (report.effect === "none" && subject !== undefined && to !== undefined && isNews && isSoftFailure(report)) {
     const given = (await isOneTooMany(subject, processing)) && { ...report, effect: "unreachable" as const };
     return { outcome: given ? await applyEffect(given, to, processing) : "recorded" };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
-import { check, exportOf, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
+import { callApi, check, exportOf, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
 
 let stack: LocalStack;
 beforeAll(async () => {
@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-async function optedIn(): Promise<string> {
-  const person = freshNumber();
+async function optedIn(country?: "+1"): Promise<string> {
+  const person = freshNumber(country);
   await text(stack, person, "START");
   await text(stack, person, "YES");
   expect(await check(stack, person)).toMatchObject({ allowed: true });
@@ -92,6 +92,26 @@ describe("Delivery reports", () => {
     expect(await check(stack, person)).toMatchObject({ allowed: true });
     const { deliveries } = await exportOf(stack, person);
     expect(deliveries[0]).toMatchObject({ status: "undelivered", errorCode: "30003", errorClass: "other" });
+  });
+});
+
+describe("Messages that arrive", () => {
+  it("are counted where the law caps them a day, each once, and the check says from when the next may go (R103)", async () => {
+    const person = await optedIn("+1");
+    for (let n = 0; n < 3; n += 1) {
+      expect(await check(stack, person)).toMatchObject({ allowed: true });
+      await report(person, { id: sid(400 + n), status: "sent" });
+      await report(person, { id: sid(400 + n), status: "delivered" });
+    }
+    const evening = { program: "acme", to: person, at: "2026-11-24T20:00:00Z" };
+    const { results } = (await callApi(stack, "POST /v1/check", evening)).body;
+    expect(results[0]).toMatchObject({ allowed: false, status: "granted", reasons: ["frequency-cap"] });
+    // A day after the first of them it is night for the person; from nine in the morning.
+    expect(results[0].allowedFrom).toBe("2026-11-25T17:00:00.000Z");
+    expect((await ledgerOf(stack, person)).verdict.intact).toBe(true);
+    const abroad = await optedIn();
+    for (let n = 0; n < 4; n += 1) await report(abroad, { id: sid(410 + n), status: "delivered" });
+    expect(await check(stack, abroad)).toMatchObject({ allowed: true });
   });
 });
 

@@ -42,6 +42,7 @@ export const CHECK_REASONS = [
   "reconsent-required",
   "invalid-number",
   "quiet-hours",
+  "frequency-cap",
   "opt-out-instruction-missing",
   "advertising-marker-missing",
 ] as const;
@@ -60,7 +61,9 @@ export const checkAnswer = v.strictObject({
       allowedFrom: v.exactOptional(
         v.pipe(
           v.string(),
-          v.description("With `quiet-hours`: when they end, RFC 3339 UTC. Consent is asked of again then."),
+          v.description(
+            "With `quiet-hours` or `frequency-cap`: when the next may go out, RFC 3339 UTC. Consent is asked of again then.",
+          ),
         ),
       ),
       prefix: v.exactOptional(v.pipe(v.string(), v.description("To put before the text, as it stands."))),
