@@ -28,6 +28,8 @@ export interface Purpose {
   /** What people read that it is; default its id. */
   readonly name?: ByLanguage;
   readonly kind: "marketing" | "service";
+  /** Marketing at night, which some laws want a yes of its own for: nothing that names no purpose grants it. */
+  readonly night?: boolean;
 }
 
 /** A text by language. */

@@ -14,12 +14,12 @@ import { compiledOptOutWords } from "../marketing/opt-out-words.ts";
 import { count } from "../observability/metrics.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
 import { type Opening, openingAt } from "../quiet-hours/opening.ts";
-import { compiledPlaces, type Place, placeOfNumber } from "../quiet-hours/place.ts";
+import { compiledPlaces, type Place, placeOfNumber, placesOf } from "../quiet-hours/place.ts";
 import { type Person, readPeople } from "../store/person.ts";
 import { subjectsOf } from "../subject.ts";
 import { requireProgram, requirePurpose } from "./fields.ts";
 import type { Route } from "./handler.ts";
-import { type CheckReason, checkRequest } from "./shapes/check.ts";
+import { type CheckReason, type CheckRequest, checkRequest } from "./shapes/check.ts";
 
 /** A number of a length that its country has; whether anyone answers to it is for its carrier to say. */
 function readNumber(text: string): E164 | undefined {
@@ -46,6 +46,8 @@ interface Question {
   readonly purpose: Purpose;
   readonly at: Instant;
   readonly text?: string;
+  /** Where people are known to be. */
+  readonly regions: ReadonlyMap<E164, string>;
 }
 
 /** Computes once what has the same key. */
@@ -79,10 +81,14 @@ const NO_CIRCUMSTANCES: Circumstances = {
  * The circumstances of a number. Only marketing has hours (R101) and must say how to stop it (R91): a service message goes out at any time, as
  * it is.
  */
-function circumstances({ deployment, program, purpose, at, text }: Question): (number: E164) => Circumstances {
+function circumstances({ deployment, program, purpose, at, text, regions }: Question): (number: E164) => Circumstances {
   if (purpose.kind === "service") return () => NO_CIRCUMSTANCES;
   const places = compiledPlaces();
-  const openingNow = memoised((place: Place | undefined) => openingAt(place, program, at));
+  const openingOf = (place: Place | undefined, region: string | undefined, from: Instant) =>
+    openingAt(placesOf(place, region), program, from, purpose.night);
+  const openingNow = memoised((region: string | undefined) =>
+    memoised((place: Place | undefined) => openingOf(place, region, at)),
+  );
   const judged = memoised((key: string): MessageVerdict => {
     const [country, ...languages] = key.split(" ");
     const [first, ...others] = languages.filter(isLanguage);
@@ -92,8 +98,9 @@ function circumstances({ deployment, program, purpose, at, text }: Question): (n
   });
   return (number) => {
     const place = placeOfNumber(number, places);
+    const region = regions.get(number);
     return {
-      openingFrom: (from) => (from === at ? openingNow(place) : openingAt(place, program, from)),
+      openingFrom: (from) => (from === at ? openingNow(region)(place) : openingOf(place, region, from)),
       cappedUntil: (messages) => place && cappedUntil(messages, [place.country], program, deployment, at),
       messageFor: (locale) => judged([place?.country ?? "", ...languagesOfReader(number, program, locale)].join(" ")),
     };
@@ -130,6 +137,17 @@ function verdictOf(
   };
 }
 
+/** Where people are known to be, by their numbers as they are read. */
+const regionsOf = ({ regions = [] }: CheckRequest): ReadonlyMap<E164, string> =>
+  new Map(
+    regions.flatMap(({ region, to }) =>
+      to.flatMap((text): [E164, string][] => {
+        const number = readNumber(text);
+        return number === undefined ? [] : [[number, region]];
+      }),
+    ),
+  );
+
 /** `POST /v1/check`: may these numbers be texted for this purpose? Strongly consistent, in the order asked. */
 export const checkRoute: Route = async (event, { deployment, table, now, signal }) => {
   const request = readJson(event, checkRequest);
@@ -149,7 +167,9 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
     signal,
   );
   // The clocks are read while the table is.
-  const circumstancesOf = circumstances({ deployment, program, purpose, at, ...(request.text && { text: request.text }) });
+  const { text } = request;
+  const regions = regionsOf(request);
+  const circumstancesOf = circumstances({ deployment, program, purpose, at, regions, ...(text && { text }) });
   const around = valid.map((number) => ({ number, circumstances: circumstancesOf(number) }));
   const people = await reading;
   const verdicts = new Map(

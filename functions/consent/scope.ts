@@ -75,12 +75,12 @@ export function statedScope(breadth: WithdrawalBreadth): OptOutScope {
   return breadth === "objection" ? "brand" : breadth;
 }
 
-/** What a keyword opt-in grants: the marketing purposes that its call to action names, each by its own id; all of them where it names none. */
+/** What a keyword opt-in grants: the marketing purposes that its call to action names, each by its own id; where it names none, all but those of the night. */
 export function grantScope(program: Program): readonly PurposeRef[] {
   const named = program.callToAction?.purposes;
   return refsOf(
     program,
-    marketing(program).filter(({ id }) => named === undefined || named.includes(id)),
+    marketing(program).filter(({ id, night }) => (named === undefined ? night !== true : named.includes(id))),
   );
 }
 
@@ -94,7 +94,7 @@ export function purposeById(program: Program, id: string): Purpose | undefined {
   return program.purposes.find((purpose) => purpose.id === id);
 }
 
-/** What the check asks about when the caller names no purpose: the first marketing purpose, or the first of all. */
+/** What the check asks about when the caller names no purpose: the first marketing purpose by day, or the first of all. */
 export function defaultPurpose(program: Program): Purpose {
-  return marketing(program)[0] ?? program.purposes[0];
+  return marketing(program).find(({ night }) => night !== true) ?? program.purposes[0];
 }

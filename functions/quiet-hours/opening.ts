@@ -50,20 +50,33 @@ function nextChange(at: number, { minute }: LocalTime, hours: SendingHours | und
   return at + Math.min(quarter, ...waits);
 }
 
+interface ZoneHours {
+  readonly zone: string;
+  readonly hours: SendingHours | undefined;
+}
+
+/** The hours of each zone, without those that a consent to messages at night lifts (R103). */
+const hoursByZone = (places: readonly Place[], night: boolean): readonly ZoneHours[] =>
+  places.flatMap(({ zones, hours }) =>
+    zones.map((zone) => ({ zone, hours: night && hours?.nightConsent === true ? undefined : hours })),
+  );
+
 /**
- * Whether it is open at `at` in every zone that the number could be in (R102), by the country's hours narrowed by the program's quiet hours.
- * A place that is unknown has no hours but the program's, in the time zone of its controller.
+ * Whether it is open at `at` in every zone that the person could be in (R102), by each place's hours narrowed by the program's quiet hours.
+ * Where no place is known there are no hours but the program's, in the time zone of its controller. `night`: the purpose is one that people say
+ * yes to for the night.
  */
-export function openingAt(place: Place | undefined, program: Program, at: Instant): Opening {
-  const { hours, zones } = place ?? { hours: undefined, zones: [program.controller.timeZone] };
+export function openingAt(places: readonly Place[], program: Program, at: Instant, night = false): Opening {
+  const known = hoursByZone(places, night);
+  const zones = known.length > 0 ? known : [{ zone: program.controller.timeZone, hours: undefined }];
   const quiet = program.quietHours;
-  const closedZone = (time: number) => zones.find((zone) => !isOpen(localTime(time, zone), hours, quiet));
+  const closedZone = (time: number) => zones.find(({ zone, hours }) => !isOpen(localTime(time, zone), hours, quiet));
   const start = epochMilliseconds(at);
   if (closedZone(start) === undefined) return { open: true };
   let time = start - (start % MINUTE_MILLISECONDS);
-  for (let zone = closedZone(time); zone !== undefined; zone = closedZone(time)) {
+  for (let closed = closedZone(time); closed !== undefined; closed = closedZone(time)) {
     if (time > start + HORIZON_MILLISECONDS) return { open: false };
-    time = nextChange(time, localTime(time, zone), hours, quiet);
+    time = nextChange(time, localTime(time, closed.zone), closed.hours, quiet);
   }
   return { open: false, next: instantOf(time) };
 }

@@ -1,5 +1,6 @@
 import type { E164 } from "../phone-number.ts";
 import { SENDING_HOURS, type SendingHours } from "./profiles.ts";
+import { zonesOfRegion } from "./regions.ts";
 
 /** Where the holder of a number may be. */
 export interface Place {
@@ -19,6 +20,11 @@ const hoursOf = (beginning: string, country: string): SendingHours | undefined =
     ({ countries, beginnings }) =>
       countries.includes(country) || beginnings.some((digits) => beginning.startsWith(digits)),
   );
+
+/** The hours of the region itself, else of its country. */
+const hoursOfRegion = (region: string): SendingHours | undefined =>
+  SENDING_HOURS.find(({ regions }) => regions?.includes(region)) ??
+  SENDING_HOURS.find(({ countries }) => countries.includes(region.slice(0, 2)));
 
 /**
  * Reads the table that the bundler makes: lists of zones (`zone&zone`) with `|` between, `;`, and rows of digits, country and the number of the
@@ -52,6 +58,25 @@ export function placeOfNumber(number: E164, places: Places): Place | undefined {
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** Where a mobile number tells more than its country: by its area code, though its holder may have moved. */
+const AREA_CODES: readonly string[] = ["US", "CA"];
+
+/**
+ * The places whose rules all hold for a person: their number's, and that of the region where they are known to be (R102). A number that says no
+ * more than its country is in the zones of a region there. One that says otherwise stands beside the region: both have to be open.
+ */
+export function placesOf(place: Place | undefined, region: string | undefined): readonly Place[] {
+  const zones = region === undefined ? undefined : zonesOfRegion(region);
+  if (region === undefined || zones === undefined) return place === undefined ? [] : [place];
+  const hours = hoursOfRegion(region);
+  const known = { country: region.slice(0, 2), zones, ...(hours && { hours }) };
+  if (place === undefined) return [known];
+  const within = AREA_CODES.includes(place.country)
+    ? zones.every((zone) => place.zones.includes(zone))
+    : place.country === known.country;
+  return [within ? { ...place, zones } : place, known];
 }
 
 declare const NUMBER_ZONES: string;

@@ -14,6 +14,10 @@ export interface SendingHours {
   readonly countries: readonly string[];
   /** Or of which beginnings of a number, digits only. */
   readonly beginnings: readonly string[];
+  /** Or of which regions, ISO 3166-2, of people who are known to be there. */
+  readonly regions?: readonly string[];
+  /** Whether somebody who said yes to messages at night may get them outside the hours. */
+  readonly nightConsent?: true;
   readonly source: string;
 }
 
@@ -90,6 +94,7 @@ export const SENDING_HOURS: readonly SendingHours[] = [
     sunday: "closed",
     // Alabama, Louisiana, Mississippi.
     beginnings: "205 251 256 334 659 938 225 318 337 504 985 228 601 662 769".split(" ").map((code) => `1${code}`),
+    regions: ["US-AL", "US-LA", "US-MS"],
     source: "As everywhere in the United States; and no Sunday in Alabama, Louisiana and Mississippi",
   },
   {
@@ -103,6 +108,7 @@ export const SENDING_HOURS: readonly SendingHours[] = [
     ...UNITED_STATES_STRICT,
     sunday: ["12:00", "20:00"],
     beginnings: ["1"],
+    countries: ["US"],
     source:
       "47 CFR 64.1200(c)(1) (08:00–21:00), narrowed to what Florida, Oklahoma, Washington, Maryland, Connecticut and Texas ask together",
   },
@@ -119,7 +125,12 @@ export const SENDING_HOURS: readonly SendingHours[] = [
     source:
       "No statute: nuisance and fairness, in the European Union, the European Economic Area and the United Kingdom",
   },
-  { ...daily(["08:00", "21:00"]), countries: ["KR"], source: "Korean Network Act, article 50(3)" },
+  {
+    ...daily(["08:00", "21:00"]),
+    countries: ["KR"],
+    nightConsent: true,
+    source: "Korean Network Act, article 50(3): from nine to eight only with a separate consent",
+  },
   { ...daily(["07:00", "22:00"]), countries: ["VN"], source: "Decree 91/2020/ND-CP" },
   { ...daily(["08:00", "21:00"]), countries: ["AE", "SA"], source: "TDRA and CST: sources differ, the narrowest" },
   {

@@ -96,6 +96,17 @@ function programProblems(program: Program, index: number): string[] {
       ),
       "an id that no other purpose has",
     ),
+    ...program.purposes.flatMap(({ kind, night }, position) =>
+      night === true && kind === "service"
+        ? [
+            problem(
+              [...path, "purposes", position, "night"],
+              "no night for a service purpose, which has no hours",
+              night,
+            ),
+          ]
+        : [],
+    ),
     ...repeated(placed("languages", program.languages), "a language that is not listed before"),
     ...repeated(placed("privacyPolicy", versions, ["version"]), "a version that no other privacy policy has"),
     ...(quietHours !== undefined && quietHours.from === quietHours.to

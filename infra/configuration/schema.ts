@@ -240,13 +240,20 @@ const keyword = v.pipe(
   v.maxLength(40, "expected at most 40 characters"),
 );
 
+const purpose = members({
+  id,
+  kind: oneOf(["marketing", "service"]),
+  name: v.exactOptional(byLanguage(60)),
+  night: v.exactOptional(v.boolean()),
+});
+
 const program = v.pipe(
   members({
     id,
     brand: textOf(60),
     controller: v.optional(controller, {}),
     senders: v.array(sender),
-    purposes: atLeastOne(members({ id, kind: oneOf(["marketing", "service"]), name: v.exactOptional(byLanguage(60)) })),
+    purposes: atLeastOne(purpose),
     languages: atLeastOne(language),
     privacyPolicy: oneOrMore(privacyPolicy),
     disclosures: v.exactOptional(tableOf(id, oneOrMore(disclosure))),

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   type AskedBreadth,
   breadthOf,
+  defaultPurpose,
+  grantScope,
   scopeOverPrograms,
   statedScope,
   withdrawalScope,
@@ -25,6 +27,18 @@ const STRANGE: Program = {
   controller: { ...ACME.controller, name: "Strange SL" },
 };
 const ALERTS: Program = { ...ACME, id: "alerts", senders: ["74457"], purposes: [{ id: "outages", kind: "service" }] };
+
+describe("A purpose of the night", () => {
+  const night = { id: "night-deals", kind: "marketing", night: true } as const;
+  const program: Program = { ...ACME, purposes: [night, ...ACME.purposes] };
+
+  it("is granted by no keyword that does not name it, and is not what a check asks about that names none (R103)", () => {
+    expect(grantScope(program)).toEqual([{ program: "acme", purpose: "promotions" }]);
+    expect(defaultPurpose(program).id).toBe("promotions");
+    const inviting = { ...program, callToAction: { disclosure: "poster", purposes: ["night-deals"] } };
+    expect(grantScope(inviting)).toEqual([{ program: "acme", purpose: "night-deals" }]);
+  });
+});
 
 const deploymentOf = (acme: Program): Deployment => ({
   connections: {},

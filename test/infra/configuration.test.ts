@@ -236,6 +236,11 @@ describe("A configuration", () => {
       "programs[0].quietHours.to: expected another time than from, found a string",
     ],
     [
+      "a night of a purpose that has no hours",
+      withProgram({ purposes: [{ id: "orders", kind: "service", night: true }] }),
+      "programs[0].purposes[0].night: expected no night for a service purpose, which has no hours, found a boolean",
+    ],
+    [
       "a text of one's own with a placeholder that its kind has no value for",
       withProgram({ replies: { es: { optedOut: "{brand}: baja hecha, {name}." } } }),
       /^programs\[0\]\.replies\.es\.optedOut: expected no placeholders but \{brand\}.*\{scope\}, found a string$/,

@@ -145,6 +145,20 @@ describe("The check, by the clock of the recipient", () => {
     ]);
   });
 
+  it("takes in where the caller knows the recipient to be, and says of an unknown region nothing about the number (R102)", async () => {
+    const californian = await member("+1");
+    const asked = { program: "acme", to: californian, at: "2026-11-25T02:00:00Z" };
+    expect(await ask(asked)).toMatchObject([{ allowed: true }]);
+    const inFlorida = { ...asked, regions: [{ region: "US-FL", to: [californian] }] };
+    expect(await ask(inFlorida)).toMatchObject([{ reasons: ["quiet-hours"], allowedFrom: "2026-11-25T17:00:00.000Z" }]);
+    const { status, body } = await callApi(stack, "POST /v1/check", {
+      ...asked,
+      regions: [{ region: "US-XX", to: [californian] }],
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([{ path: "regions[0].region", expected: expect.stringContaining("ISO 3166-2") }]);
+  });
+
   it("judges each number of a list by its own clock", async () => {
     const to = ["+14155550199", "nonsense", "+34600999999", "+14155550199"];
     const results = await ask({ program: "acme", to });

@@ -63,10 +63,12 @@ describe("What went out to a person", () => {
     const story = fc.array(fc.tuple(fc.nat(3 * DAY), fc.constantFrom("acme", "deals", undefined)), { maxLength: 30 });
     fc.assert(
       fc.property(story, fc.constantFrom("US", "VN"), (times, country) => {
-        const all = times.toSorted(([a], [b]) => a - b).map(([seconds, program], index) => ({
-          ...sent(seconds, program),
-          id: String(index),
-        }));
+        const all = times
+          .toSorted(([a], [b]) => a - b)
+          .map(([seconds, program], index) => ({
+            ...sent(seconds, program),
+            id: String(index),
+          }));
         const state = all.reduce((before, message) => countSent(before, message, message.at), STRANGER);
         const now = 3 * DAY;
         expect(until(country, state.sentMessages ?? [], now)).toBe(until(country, all, now));

@@ -4,7 +4,8 @@ import type { Program } from "../../functions/deployment.ts";
 import { type Instant, instantOf, parseInstant } from "../../functions/instant.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
 import { openingAt } from "../../functions/quiet-hours/opening.ts";
-import { type Place, placeOfNumber } from "../../functions/quiet-hours/place.ts";
+import { type Place, placeOfNumber, placesOf } from "../../functions/quiet-hours/place.ts";
+import { zonesOfRegion } from "../../functions/quiet-hours/regions.ts";
 import { ACME } from "../consent/programs.ts";
 import { PLACES } from "./places.ts";
 
@@ -20,7 +21,7 @@ function placeOf(number: string): Place | undefined {
 }
 
 const opening = (number: string, at: string, quietHours?: Program["quietHours"]) =>
-  openingAt(placeOf(number), { ...ACME, ...(quietHours && { quietHours }) }, instant(at));
+  openingAt(placesOf(placeOf(number), undefined), { ...ACME, ...(quietHours && { quietHours }) }, instant(at));
 
 const [CALIFORNIA, ALABAMA, TORONTO, IDAHO] = ["+14155550100", "+12055550100", "+14165550100", "+12085550100"];
 const [SPAIN, GERMANY, FRANCE, MARTINIQUE] = ["+34600000001", "+4915550000001", "+33600000001", "+596696000001"];
@@ -121,7 +122,7 @@ describe("Quiet hours (R103)", () => {
     const quiet = { from: "00:00", to: "02:30" };
     const germany = { ...placeOf(GERMANY), country: "DE", zones: ["Europe/Berlin"] };
     const { hours: _, ...withoutHours } = germany;
-    expect(openingAt(withoutHours, { ...ACME, quietHours: quiet }, instant("2026-03-29T00:30:00Z"))).toEqual({
+    expect(openingAt([withoutHours], { ...ACME, quietHours: quiet }, instant("2026-03-29T00:30:00Z"))).toEqual({
       open: false,
       next: "2026-03-29T01:00:00.000Z",
     });
@@ -135,6 +136,67 @@ describe("Quiet hours (R103)", () => {
     const quiet = { from: "21:00", to: "08:00" };
     expect(opening("+88235000000", "2026-11-24T20:30:00Z", quiet).open).toBe(false);
     expect(opening("+88235000000", "2026-11-24T19:30:00Z", quiet).open).toBe(true);
+  });
+});
+
+describe("A purpose that people say yes to for the night (R103)", () => {
+  const night = (number: string, at: string) =>
+    openingAt(placesOf(placeOf(number), undefined), ACME, instant(at), true).open;
+
+  it("is open at night in Korea, where that yes is asked for, and nowhere else", () => {
+    expect(night(KOREA, "2026-11-24T15:00:00Z")).toBe(true);
+    expect(opening(KOREA, "2026-11-24T15:00:00Z").open).toBe(false);
+    expect(night(VIETNAM, "2026-11-24T18:00:00Z")).toBe(false);
+    expect(night(GERMANY, "2026-11-24T23:00:00Z")).toBe(false);
+  });
+
+  it("keeps the program's own quiet hours", () => {
+    const program = { ...ACME, quietHours: { from: "22:00", to: "07:00" } };
+    const korea = placesOf(placeOf(KOREA), undefined);
+    expect(openingAt(korea, program, instant("2026-11-24T14:00:00Z"), true).open).toBe(false);
+    expect(openingAt(korea, program, instant("2026-11-24T12:30:00Z"), true).open).toBe(true);
+  });
+});
+
+describe("A person whose region is known (R102)", () => {
+  const known = (number: string, region: string, at: string) =>
+    openingAt(placesOf(placeOf(number), region), ACME, instant(at)).open;
+
+  it("who has a number of another zone waits for both", () => {
+    // Nine in New York is six in California; half past seven in the evening there is half past ten.
+    expect(known(CALIFORNIA, "US-NY", "2026-11-24T14:30:00Z")).toBe(false);
+    expect(known(CALIFORNIA, "US-NY", "2026-11-24T18:00:00Z")).toBe(true);
+    expect(known(CALIFORNIA, "US-NY", "2026-11-25T01:30:00Z")).toBe(false);
+  });
+
+  it("has the hours of the state as well as those of the area code", () => {
+    const sunday = "2026-11-22T21:00:00Z";
+    expect(opening(CALIFORNIA, sunday).open).toBe(true);
+    expect(known(CALIFORNIA, "US-AL", sunday)).toBe(false);
+    expect(known(ALABAMA, "US-CA", sunday)).toBe(false);
+  });
+
+  it("of a country whose numbers do not say where they are, has that region's clock", () => {
+    // Eight in Sydney and five in Perth.
+    const morning = "2026-11-24T22:30:00Z";
+    expect(opening(AUSTRALIA, morning).open).toBe(false);
+    expect(known(AUSTRALIA, "AU-NSW", morning)).toBe(true);
+    expect(known(SPAIN, "ES-MD", "2026-11-24T07:30:00Z")).toBe(true);
+    expect(known(SPAIN, "ES-GC", "2026-11-24T07:30:00Z")).toBe(false);
+  });
+
+  it("abroad has the hours there and those of the number's country", () => {
+    expect(known(GERMANY, "US-NY", "2026-11-24T09:00:00Z")).toBe(false);
+    expect(known(GERMANY, "US-NY", "2026-11-24T15:00:00Z")).toBe(true);
+    expect(known(GERMANY, "US-NY", "2026-11-24T21:00:00Z")).toBe(false);
+  });
+
+  it("is in zones that the running Node.js knows", () => {
+    for (const region of ["US-FL", "CA-QC", "CA-BC", "AU-NSW", "US-PR", "PT-20", "CA-YT", "AU-WA"]) {
+      expect(openingAt(placesOf(undefined, region), ACME, instant("2026-11-24T12:00:00Z"))).toHaveProperty("open");
+      expect(zonesOfRegion(region)?.length, region).toBeGreaterThan(0);
+    }
+    expect(zonesOfRegion("US-XX")).toBeUndefined();
   });
 });
 
@@ -153,12 +215,12 @@ describe("The next instant at which it is open", () => {
   it("is open, is later, and the minute before it is not open", () => {
     fc.assert(
       fc.property(anyPlace, anyProgram, anyInstant, (place, program, at) => {
-        const found = openingAt(place, program, at);
+        const found = openingAt([place], program, at);
         if (found.open || found.next === undefined) return;
         expect(found.next > at).toBe(true);
-        expect(openingAt(place, program, found.next)).toEqual({ open: true });
+        expect(openingAt([place], program, found.next)).toEqual({ open: true });
         const before = instantOf(Date.parse(found.next) - 1);
-        expect(openingAt(place, program, before)).toEqual({ open: false, next: found.next });
+        expect(openingAt([place], program, before)).toEqual({ open: false, next: found.next });
       }),
       { numRuns: 300 },
     );
@@ -167,10 +229,10 @@ describe("The next instant at which it is open", () => {
   it("is the first: at every quarter of an hour before it, it is closed", () => {
     fc.assert(
       fc.property(anyPlace, anyProgram, anyInstant, (place, program, at) => {
-        const found = openingAt(place, program, at);
+        const found = openingAt([place], program, at);
         if (found.open || found.next === undefined) return;
         for (let time = Date.parse(at); time < Date.parse(found.next); time += 15 * 60_000) {
-          expect(openingAt(place, program, instantOf(time)).open).toBe(false);
+          expect(openingAt([place], program, instantOf(time)).open).toBe(false);
         }
       }),
       { numRuns: 20 },
@@ -182,8 +244,8 @@ describe("A number that could be in several zones (R102)", () => {
   it("is open exactly when each of the zones is", () => {
     fc.assert(
       fc.property(anyPlace, anyProgram, anyInstant, (place, program, at) => {
-        const each = place.zones.map((zone) => openingAt({ ...place, zones: [zone] }, program, at).open);
-        expect(openingAt(place, program, at).open).toBe(each.every((open) => open));
+        const each = place.zones.map((zone) => openingAt([{ ...place, zones: [zone] }], program, at).open);
+        expect(openingAt([place], program, at).open).toBe(each.every((open) => open));
       }),
     );
   });

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { zonesOfRegion } from "../../quiet-hours/regions.ts";
 import { instantField } from "../fields.ts";
 
 const MOST_NUMBERS = 1_000;
+const MOST_REGIONS = 200;
 const LONGEST_TEXT = 1_600;
 
 /** `POST /v1/check`. */
@@ -27,8 +29,30 @@ export const checkRequest = v.strictObject({
       v.description("The marketing message: has it the opt-out instruction, and the marks, that its reader must get?"),
     ),
   ),
+  regions: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          region: v.pipe(
+            v.string(),
+            v.check(
+              (region) => zonesOfRegion(region) !== undefined,
+              "a region that is known here (ISO 3166-2), e.g. US-FL",
+            ),
+          ),
+          to: v.pipe(v.array(v.string()), v.maxLength(MOST_NUMBERS, `at most ${MOST_NUMBERS} numbers`)),
+        }),
+      ),
+      v.maxLength(MOST_REGIONS, `at most ${MOST_REGIONS} regions`),
+      v.description(
+        "Where people are known to be, in Australia, Canada, Portugal, Spain or the United States: the hours there hold too.",
+      ),
+    ),
+  ),
   at: v.optional(v.pipe(instantField, v.description("When it is to be sent; default now, and never before."))),
 });
+
+export type CheckRequest = v.InferOutput<typeof checkRequest>;
 
 /** Why a number may not be texted. */
 export const CHECK_REASONS = [
