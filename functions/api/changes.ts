@@ -32,7 +32,7 @@ function changeView(
   now: Instant,
 ) {
   const current = state !== undefined && entryOfStatus(consentFor(state, change), now) === ledgerSeq;
-  return { subject, ...(state && { phone: state.phone }), ...change, current, at, ledgerSeq };
+  return { subject, ...(state?.phone !== undefined && { phone: state.phone }), ...change, current, at, ledgerSeq };
 }
 
 interface Shown {

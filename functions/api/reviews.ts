@@ -108,7 +108,7 @@ export const reviewDecisionRoute: Route = async (event, context) => {
       decide: (before, ledgerSeq) =>
         decideReview(before, review, decision, question && { ...question, ledgerSeq }, now),
       asked: ({ outcome, state }) =>
-        outcome === "asked" && question
+        outcome === "asked" && question && state.phone !== undefined
           ? confirmRequest(
               { phone: state.phone, language: review.language, locale: state.locale },
               question.program,

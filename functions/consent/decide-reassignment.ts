@@ -34,25 +34,33 @@ function withoutFormerOwner({ standing, pending }: PurposeConsent, at: Instant):
   return { ...(kept && { standing: kept }), ...(stillAsked && { pending }) };
 }
 
+/** What is left of the state but its consents; that somebody who was erased is not to be texted stays, until whoever has the number grants. */
+function withoutFacts(state: PersonState, at: Instant): PersonState {
+  const { locale: _locale, optOutAnsweredAt: _answered, ...rest } = state;
+  if (rest.erasedAt !== undefined) return { ...rest, reassignedAt: at };
+  const { suppressedSince, ...facts } = rest;
+  const suppressed = rest.erasing !== undefined && suppressedSince !== undefined && { suppressedSince };
+  return { ...facts, ...suppressed, reassignedAt: at };
+}
+
 /**
  * The number has belonged to somebody else since `at` (47 CFR 64.1200(l)–(m), the Reassigned Numbers Database). Every grant of the number ends, as
- * does everything that was known of its former owner: their language, that they were suppressed or could not be reached. It may be told
- * again, late, or of an earlier time than is known: then it changes nothing.
+ * does everything that was known of its former owner: their language, that they could not be reached. It may be told again, late, or of an earlier time than is known: then it changes nothing.
  */
 export function decideReassignment(state: PersonState, at: Instant, now: Instant): Decision<ReassignmentOutcome> {
   if (state.reassignedAt !== undefined && state.reassignedAt >= at) return { outcome: "already-known", state };
-  const { locale: _locale, suppressedSince: _suppressed, optOutAnsweredAt: _answered, ...rest } = state;
-  const { unreachableSince, ...reachable } = rest;
+  const left = withoutFacts(state, at);
+  const { unreachableSince, ...reachable } = left;
   const wasUnreachable = unreachableSince !== undefined && unreachableSince <= at;
   const changes: StatusChange[] = [];
-  let next: PersonState = { ...(wasUnreachable ? reachable : rest), reassignedAt: at };
+  let next: PersonState = wasUnreachable ? reachable : left;
   for (const [program, purposes] of Object.entries(state.consents)) {
     for (const purpose of Object.keys(purposes)) {
       const ref = { program, purpose };
       const consent = consentFor(state, ref);
-      const left = withoutFormerOwner(consent, at);
-      const [from, to] = [consentStatus(consent, now), consentStatus(left, now)];
-      next = withConsent(next, ref, left);
+      const remains = withoutFormerOwner(consent, at);
+      const [from, to] = [consentStatus(consent, now), consentStatus(remains, now)];
+      next = withConsent(next, ref, remains);
       if (from !== to) changes.push({ ...ref, from, to });
     }
   }

@@ -18,7 +18,9 @@ export type LedgerAct =
   | "reassigned"
   | "reachable"
   | "expiring-soon"
-  | "expired";
+  | "expired"
+  | "erasing"
+  | "erased";
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {
@@ -34,6 +36,10 @@ export interface Recorded {
   readonly objection?: true;
   /** Set when the number became unreachable, or proved to be reachable after all. */
   readonly unreachable?: boolean;
+  /** Set where a grant ended the suppression that an erasure had left. */
+  readonly suppressionLifted?: true;
+  /** How many items of each kind an erasure deleted. */
+  readonly deleted?: Readonly<Record<string, number>>;
 }
 
 /**

@@ -45,6 +45,8 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   reachable: "controller",
   "expiring-soon": "controller",
   expired: "controller",
+  erasing: "person",
+  erased: "controller",
 };
 
 function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boolean): ConsentState {

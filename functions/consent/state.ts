@@ -100,10 +100,9 @@ export interface SentMessage {
   readonly program?: string;
 }
 
-/** Everything that decides whether a person may be texted. */
-export interface PersonState {
+/** What decides whether a person may be texted, apart from whether their number is held. */
+interface StateFacts {
   readonly subject: Subject;
-  readonly phone: E164;
   readonly locale?: Language;
   readonly consents: Consents;
   readonly restrictedSince?: Instant;
@@ -112,6 +111,7 @@ export interface PersonState {
   readonly legalHold?: LegalHold;
   /** While items are kept from expiring by a restriction or a legal hold, and after it until each has its expiry back. */
   readonly itemsHeld?: true;
+  /** Nothing is sent, whatever else stands: the person wants to be forgotten, or is. Only a fresh grant of their own lifts it (GDPR 17, 21(3)). */
   readonly suppressedSince?: Instant;
   /** Since when the number has been somebody else's; what was before is the former owner's. */
   readonly reassignedAt?: Instant;
@@ -120,11 +120,29 @@ export interface PersonState {
   readonly optOutAnsweredAt?: Instant;
   /** What went out within a day, where the law caps it. */
   readonly sentMessages?: readonly SentMessage[];
+  /** While what is held is being erased: the ledger entry that began it. */
+  readonly erasing?: number;
   readonly createdAt: Instant;
 }
 
+/** Somebody whose number is held, here and nowhere else but in messages to and from them. */
+export interface HeldState extends StateFacts {
+  readonly phone: E164;
+  readonly erasedAt?: never;
+}
+
+/** Somebody who was erased: that they are not to be texted, and the end of their ledger, under the keyed hash of a number that is not held. */
+export interface ErasedState extends StateFacts {
+  readonly phone?: never;
+  readonly erasedAt: Instant;
+  readonly suppressedSince: Instant;
+}
+
+/** Everything that decides whether a person may be texted. */
+export type PersonState = HeldState | ErasedState;
+
 /** A person of whom nothing is known yet. */
-export function newPerson(subject: Subject, phone: E164, now: Instant): PersonState {
+export function newPerson(subject: Subject, phone: E164, now: Instant): HeldState {
   return { subject, phone, consents: {}, createdAt: now };
 }
 
@@ -155,7 +173,7 @@ export function entryOfStatus(consent: PurposeConsent, now: Instant): number | u
 }
 
 /** The state with one purpose replaced. */
-export function withConsent(state: PersonState, ref: PurposeRef, consent: PurposeConsent): PersonState {
+export function withConsent<State extends PersonState>(state: State, ref: PurposeRef, consent: PurposeConsent): State {
   return {
     ...state,
     consents: { ...state.consents, [ref.program]: { ...state.consents[ref.program], [ref.purpose]: consent } },
@@ -165,6 +183,16 @@ export function withConsent(state: PersonState, ref: PurposeRef, consent: Purpos
 /** Whether something keeps what is held about the person from expiring (R89). */
 export function suspendsExpiry({ restrictedSince, legalHold }: PersonState): boolean {
   return restrictedSince !== undefined || legalHold !== undefined;
+}
+
+/** When the last request runs out that was put to somebody who had been erased: so long their number is needed, and no longer. */
+export function returnRequestEnd(state: PersonState): Instant | undefined {
+  if (state.erasedAt === undefined) return undefined;
+  const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
+  return all
+    .flatMap(({ pending }) => (pending === undefined ? [] : [pending.expiresAt]))
+    .sort()
+    .at(-1);
 }
 
 const LONGEST_LAPSING_LEDGER = 50;
@@ -182,7 +210,7 @@ function proofExpiry({ phone, consents }: PersonState, { retention, programs }: 
       return standing.told.lastActAt === standing.lastActAt ? standing.told.at : undefined;
     });
   const last = ends.every((end) => end !== undefined) ? [...ends].sort().at(-1) : undefined;
-  if (last === undefined) return undefined;
+  if (last === undefined || phone === undefined) return undefined;
   const controllers = programs
     .filter(({ id }) => Object.hasOwn(consents, id))
     .map(({ controller }) => controller.country);

@@ -22,6 +22,8 @@ export const TYPE_OF_ACT = {
   reachable: "number.reachable",
   "expiring-soon": "consent.expiring-soon",
   expired: "consent.expired",
+  erasing: "subject.erasing",
+  erased: "subject.erased",
 } as const satisfies Readonly<Record<LedgerAct, string>>;
 
 /** `number.reachable` also goes beside the event of another act that showed it. */
@@ -49,6 +51,9 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "subject.held": "What is held about a person is kept from expiring until a date, for claims.",
   "subject.hold-ending": "A legal hold ends within a fortnight, by itself.",
   "subject.hold-released": "A legal hold has ended; what is held about the person expires again as it would have.",
+  "subject.erasing":
+    "A person is to be forgotten (GDPR 17): whoever holds anything about them deletes it and confirms that (GDPR 19).",
+  "subject.erased": "What was held about a person is deleted; that they are not to be texted is what stays.",
 };
 
 const isType = (name: string): name is EventType => Object.hasOwn(EVENT_MEANINGS, name);

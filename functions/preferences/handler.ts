@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ApiContext } from "../api/handler.ts";
 import { currentInstant } from "../clock.ts";
-import type { PersonState } from "../consent/state.ts";
+import type { HeldState } from "../consent/state.ts";
 import { compiledDeployment, programById } from "../deployment.ts";
 import { RequestRefused } from "../http/problem.ts";
 import { isLanguage, type Language } from "../language.ts";
@@ -33,10 +33,10 @@ function browserLanguage({ headers }: APIGatewayProxyEventV2): Language {
 
 interface Known {
   readonly visit: Visit;
-  readonly state: PersonState;
+  readonly state: HeldState;
 }
 
-/** Whose page it is; undefined for a link that is none any more, or was the former owner's of the number. */
+/** Whose page it is; undefined for a link that is none any more, whose person was erased, or that was the former owner's of the number. */
 async function visitOf(event: APIGatewayProxyEventV2, context: ApiContext): Promise<Known | undefined> {
   const { deployment, table, now, signal } = context;
   const token = event.pathParameters?.token ?? "";
@@ -46,6 +46,7 @@ async function visitOf(event: APIGatewayProxyEventV2, context: ApiContext): Prom
   const { record } = await readPerson(table, [link.subject], now, signal);
   if (record === undefined) return undefined;
   const { state } = record;
+  if (state.phone === undefined) return undefined;
   if (state.reassignedAt !== undefined && state.reassignedAt >= link.createdAt) return undefined;
   const language = replyLanguage({ ...(state.locale && { locale: state.locale }), number: state.phone, program });
   return { visit: { link, program, language, gpc: event.headers["sec-gpc"] === "1", context }, state };

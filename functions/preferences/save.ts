@@ -1,6 +1,7 @@
 import { confirmRequest } from "../api/confirm-request.ts";
 import type { ApiContext } from "../api/handler.ts";
 import { recordAct } from "../api/record-act.ts";
+import { unknownSubject } from "../api/subject-path.ts";
 import { decideGrant, type GrantOutcome } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import { policyInForce } from "../consent/policies.ts";
@@ -71,6 +72,7 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
       policyVersion,
       personal: {},
       decide(before, ledgerSeq) {
+        if (before.suppressedSince !== undefined) throw unknownSubject();
         const act = { receivedAt: now, proof: { by: "answer", requestedAt: link.createdAt } as const };
         return decideGrant(
           before,
@@ -90,7 +92,8 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
       },
       asked(made) {
         const asks = made.outcome === "pending" && made.state.unreachableSince === undefined;
-        return asks ? confirmRequest({ phone: made.state.phone, language }, program, context) : undefined;
+        const { phone } = made.state;
+        return asks && phone !== undefined ? confirmRequest({ phone, language }, program, context) : undefined;
       },
     },
     context,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NOT_ASKED } from "../consent/decide-review.ts";
-import type { LedgerEntry } from "../consent/ledger.ts";
-import { GRANT_METHODS } from "../consent/state.ts";
+import type { LedgerEntry, LedgerHead } from "../consent/ledger.ts";
+import { GRANT_METHODS, type PersonState } from "../consent/state.ts";
 import { type Instant, parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
@@ -62,9 +62,8 @@ const purposeConsent = v.object({ standing: v.exactOptional(standing), pending: 
 
 const statedEnd = { until: instant, told: v.exactOptional(v.literal(true)) };
 
-const personState = {
+const stateFacts = {
   subject,
-  phone,
   locale: v.exactOptional(language),
   consents: v.record(v.string(), v.record(v.string(), purposeConsent)),
   restrictedSince: v.exactOptional(instant),
@@ -72,29 +71,43 @@ const personState = {
   legalHold: v.exactOptional(v.object({ since: instant, ...statedEnd })),
   reassignedAt: v.exactOptional(instant),
   itemsHeld: v.exactOptional(v.literal(true)),
-  suppressedSince: v.exactOptional(instant),
   unreachableSince: v.exactOptional(instant),
   optOutAnsweredAt: v.exactOptional(instant),
   sentMessages: v.exactOptional(
     v.array(v.object({ id: v.string(), at: instant, program: v.exactOptional(v.string()) })),
   ),
+  erasing: v.exactOptional(v.number()),
   createdAt: instant,
+  version: v.number(),
+  ledgerSeq: v.number(),
+  ledgerHash: v.string(),
+  expiresAt: expiry,
 };
+const heldState = v.object({ ...stateFacts, phone, suppressedSince: v.exactOptional(instant) });
+const erasedState = v.object({ ...stateFacts, erasedAt: instant, suppressedSince: instant });
 
 /**
  * The state of a person as it was read: what decides, apart from the version that guards it, the end of the ledger, and when it lapses. They
  * are told apart so that a decision cannot carry an old expiry into the state it writes.
  */
+export interface StateRecord {
+  readonly state: PersonState;
+  readonly version: number;
+  readonly head: LedgerHead;
+  readonly expiresAt?: number;
+}
+
 export const stateRecord = v.pipe(
-  v.object({ ...personState, version: v.number(), ledgerSeq: v.number(), ledgerHash: v.string(), expiresAt: expiry }),
-  v.transform(({ version, ledgerSeq, ledgerHash, expiresAt, ...state }) => ({
-    state,
-    version,
-    head: { seq: ledgerSeq, hash: ledgerHash },
-    ...(expiresAt !== undefined && { expiresAt }),
-  })),
+  v.union([heldState, erasedState]),
+  v.transform(
+    ({ version, ledgerSeq, ledgerHash, expiresAt, ...state }): StateRecord => ({
+      state,
+      version,
+      head: { seq: ledgerSeq, hash: ledgerHash },
+      ...(expiresAt !== undefined && { expiresAt }),
+    }),
+  ),
 );
-export type StateRecord = v.InferOutput<typeof stateRecord>;
 
 /** The reply that an inbound message got. */
 const givenReply = v.object({ kind: v.picklist(REPLY_KINDS), text: v.string() });

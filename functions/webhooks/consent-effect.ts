@@ -1,6 +1,7 @@
+import { returned } from "../consent/decide-erasure.ts";
 import { decideConfirmation, decideGrant } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
-import type { Recorded } from "../consent/decision.ts";
+import type { Decision, Recorded } from "../consent/decision.ts";
 import type { Cause, LedgerRecord } from "../consent/ledger.ts";
 import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
@@ -11,7 +12,7 @@ import type { Instant } from "../instant.ts";
 import { preferenceLink } from "../links/personal-link.ts";
 import type { InboundMessage } from "../messages.ts";
 import { countriesOfNumber } from "../number-country.ts";
-import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal, chooseAnswer } from "../replies/answer.ts";
+import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal, chooseAnswer, HELP_ANSWER } from "../replies/answer.ts";
 import type { Person } from "../store/person.ts";
 import { nextEntry } from "../store/proof.ts";
 import type { LinkRecord } from "../store/records.ts";
@@ -83,12 +84,25 @@ function withdrawalEffect({ message, before, ledgerSeq, time, processing }: Act)
   return { ...decision, answer: chooseAnswer(statedScope(breadth), url), link: record };
 }
 
-function confirmationEffect({ message, before, ledgerSeq, time }: Act): Effect {
+/** A grant that the number itself has confirmed is the one thing that ends what an erasure left (R67). */
+function endingSuppression({ state, recorded }: Decision<string>, { message, processing }: Act): Partial<Effect> {
+  if (state.suppressedSince === undefined || recorded === undefined) return {};
+  const { from } = message.inbound;
+  return { state: returned(state, from, processing.now), recorded: { ...recorded, suppressionLifted: true } };
+}
+
+function confirmationEffect(act: Act): Effect {
+  const { message, before, ledgerSeq, time } = act;
   const { program } = message.reading;
   const decision = decideConfirmation(before, { purposes: confirmationScope(program), ...time, ledgerSeq });
   const answer = ANSWER_TO_GRANT[decision.outcome];
   const { policyVersion } = decision;
-  return { ...decision, ...(policyVersion !== undefined && { policyVersion }), ...(answer && { answer }) };
+  return {
+    ...decision,
+    ...endingSuppression(decision, act),
+    ...(policyVersion !== undefined && { policyVersion }),
+    ...(answer && { answer }),
+  };
 }
 
 /** A no to a request ends it for good; with nothing asked it means nothing (R23). */
@@ -102,8 +116,9 @@ function refusalEffect({ message, before, ledgerSeq, time, processing }: Act): E
   return { ...decision, ...(answer && { answer }) };
 }
 
-/** A keyword is a yes to what invited it, under the notice that was in force when it reached us. */
+/** A keyword is a yes to what invited it, under the notice that was in force when it reached us. While the person is being erased it is none yet. */
 function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): Effect {
+  if (before.erasing !== undefined) return { outcome: "erasing", state: before, answer: HELP_ANSWER };
   const { deployment, receivedAt, now, connection } = processing;
   const { program, understanding } = message.reading;
   const policyVersion = policyInForce(program, receivedAt).version;
@@ -114,7 +129,7 @@ function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): E
     actedAt: receivedAt,
     method: "keyword" as const,
     policyVersion,
-    doubleOptIn: program.optIn === "double",
+    doubleOptIn: program.optIn === "double" || before.suppressedSince !== undefined,
     refreshAfterMonths: program.refreshAfterMonths,
     requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
     ledgerSeq,

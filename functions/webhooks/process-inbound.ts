@@ -1,7 +1,7 @@
 import { reachedAgain } from "../consent/decide-reachability.ts";
 import { believableCarrierTime } from "../consent/ordering.ts";
 import { expiryOf, keptAs } from "../consent/retention.ts";
-import { newPerson, type PersonState } from "../consent/state.ts";
+import { newPerson, type PersonState, returnRequestEnd } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import { HELP_ANSWER, isFresh } from "../replies/answer.ts";
@@ -105,7 +105,7 @@ function withWhatItShows(effect: Effect, message: Message): Effect {
   const { language } = message.reading.understanding;
   return {
     ...effect,
-    state: { ...reachable.state, ...(language && { locale: language }) },
+    state: { ...reachable.state, ...(language && reachable.state.erasedAt === undefined && { locale: language }) },
     ...(effect.recorded && { recorded: { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) } }),
   };
 }
@@ -152,7 +152,7 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
   const change = {
     subject: found.subject,
     once: { connection: connection.name, messageId: id, bearsOnConsent: true, unique: !mayBeAnother },
-    inbound: inboundRecordOf(message, processing, reply, state?.expiresAt),
+    inbound: inboundRecordOf(message, processing, reply, state && (state.expiresAt ?? returnRequestEnd(state.state))),
     ...(state && { state }),
     ...replyToSend(reply, message, processing),
     ...(!found.answered && answeredBy(reply, message, processing)),
