@@ -37,6 +37,12 @@ const BUILT_IN: Readonly<Record<string, Omit<Explanation, "rule">>> = {
     words: "STOP",
     ground: "STOP in capitals among words that are not: written as the keyword that our messages print",
   },
+  "core.phrase.stop-among-strangers": {
+    intent: "opt-out",
+    words: "STOP",
+    ground:
+      "STOP first of all, before words that no language of the person knows: carriers take what begins with STOP so",
+  },
 };
 
 /** The data behind a rule id such as `es.keyword.baja`; undefined where no rule has the id. */

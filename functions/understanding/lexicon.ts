@@ -227,7 +227,8 @@ function addSequence(
   owner: number,
   meaning: number | Phrase,
 ): void {
-  const [first, ...rest] = elements.map(parseElement);
+  // A text is read without words said twice.
+  const [first, ...rest] = elements.filter((element, at) => element !== elements[at - 1]).map(parseElement);
   if (first === undefined) return;
   const sequence = { owner, rest, meaning, ...("classes" in first ? { classes: first.classes } : {}) };
   if ("classes" in first) append(lexicon.classPhrases, owner, sequence);

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { isCourteous } from "./agreement.ts";
 import type { Candidates } from "./candidates.ts";
 import { type Clause, clausesOf, joinSpelled } from "./clauses.ts";
 import { resolved } from "./findings.ts";
@@ -30,7 +31,41 @@ export function readMessage(
     const foreign = foreignKeyword(text, clauses, { candidates, script });
     if (foreign !== undefined || reading !== undefined || home >= AT_HOME) return foreign ?? reading;
   }
-  return readIn(wholeLexicon(), text, clauses, { candidates, script }, only).reading;
+  const reading = readIn(wholeLexicon(), text, clauses, { candidates, script }, only).reading;
+  if (reading !== undefined || only === "keywords") return reading;
+  return stopAmongStrangers(clauses, { ...lexiconWith(near), candidates, script });
+}
+
+const STOPS: ReadonlySet<string> = new Set(["stop", "стоп", "στοπ", "סטופ", "ستوب"]);
+const MOST_STRANGERS = 3;
+const LETTERS = /^[^0-9🛑]+$/u;
+/** An English word for what somebody does, of which no list is whole: "stop snoring". */
+const DOING = /ings?$/;
+
+/**
+ * STOP, first of all, and behind it words that no language of the person knows but as courtesy: a name, a courtesy in a spelling of their own
+ * (`stop molia vi`). Doubtful, and so towards the person. Carriers take a message that begins with STOP for a withdrawal in any case (AWS End User
+ * Messaging, "keywords").
+ */
+function stopAmongStrangers(clauses: readonly Clause[], reader: Reader): Understanding | undefined {
+  const [first, ...others] = clauses.flatMap(({ words }) => words);
+  if (first === undefined || !STOPS.has(first) || others.length === 0 || others.length > MOST_STRANGERS)
+    return undefined;
+  if (!reader.candidates.order.some((language) => language !== "en")) return undefined;
+  const isStrange = (word: string): boolean => LETTERS.test(word) && !DOING.test(word) && !isKnown(word, reader);
+  if (!others.every((word) => isStrange(word) || isCourteous(word, reader))) return undefined;
+  return { intent: "opt-out", also: [], rule: "core.phrase.stop-among-strangers", certainty: "likely" };
+}
+
+/** Whether English, which all are taken to write some of, knows less than half of the words of a text. */
+export function isForeign(folded: string, { order }: Candidates): boolean {
+  const { lexicon } = lexiconWith(order);
+  const english = lexicon.owners.indexOf("en");
+  const words = clausesOf(folded).flatMap((clause) => clause.words);
+  const known = words.filter(
+    (word) => lexicon.words.get(word)?.meanings.some(({ owner }) => owner === english) === true,
+  );
+  return known.length * 2 < words.length;
 }
 
 /** A withdrawal of some words of which the person's languages know most, in a language that nobody expected. */
@@ -56,7 +91,10 @@ function readIn(
   const whole = wholeMessage(text, clauses, reader);
   if (whole !== undefined || only === "keywords") return { reading: whole, home: 0 };
   const { findings, home } = sentences(text, clauses, reader);
-  if (findings.length > 0) return { reading: resolved(findings, reader.candidates), home };
+  if (findings.length > 0) {
+    const reading = resolved(findings, reader.candidates);
+    return { reading: (reading.intent === "objection" && forNow(text, clauses, reader)) || reading, home };
+  }
   const inOne = withoutCommas(text, clauses, reader);
   if (inOne !== undefined) return { reading: inOne, home };
   const corrected = correctedClauses(clauses, reader);
@@ -81,6 +119,12 @@ function withoutCommas(text: MessageText, clauses: readonly Clause[], reader: Re
   if (joined.length === clauses.length) return undefined;
   const { findings } = sentences(text, joined, reader);
   return findings.length === 0 ? undefined : resolved(findings, reader.candidates);
+}
+
+/** "Until you have checked, do not use my data" objects to nothing once it is read as the one sentence that it is. */
+function forNow(text: MessageText, clauses: readonly Clause[], reader: Reader): Understanding | undefined {
+  const inOne = withoutCommas(text, clauses, reader);
+  return inOne?.intent === "restriction" ? inOne : undefined;
 }
 const COMMA = /[,،、，]/;
 const COMMAS = /[,،、，]/g;

@@ -24,3 +24,9 @@ export function mayWrite({ lexicon, candidates, script }: Reader, owner: number)
   const name = lexicon.owners[owner];
   return name !== undefined && name !== "core" && (candidates.order.includes(name) || script.includes(name));
 }
+
+/** Whether a word has one of the classes in a language that is asked. */
+export function means(word: string | undefined, wanted: number, { lexicon, asked }: Reader): boolean {
+  const meanings = lexicon.words.get(word ?? "")?.meanings;
+  return meanings?.some(({ classes, owner }) => (classes & wanted) !== 0 && asked(owner)) === true;
+}

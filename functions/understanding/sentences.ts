@@ -79,6 +79,7 @@ const NOT = classBit("NOT");
 const ASK = classBit("WHAT") | classBit("SEND");
 const KEEP = classBit("KEEP");
 const ADS = classBit("ADS");
+const OBJECTION = ADS | classBit("AGAINST");
 const SERVICE = classBit("THING") | classBit("MSG");
 
 export interface Sentences {
@@ -177,14 +178,24 @@ const OBJECTS: readonly (readonly [wish: Intent, objects: readonly Intent[]])[] 
 ];
 
 /** "Delete everything you have on me" asks for no copy of it: what is to be erased is no request of its own. */
-function withoutObjects(all: readonly Finding[], clause: Clause, { masks }: SentenceReading): readonly Finding[] {
-  const silent = OBJECTS.flatMap(([wish, objects]) => (all.some(({ intent }) => intent === wish) ? objects : []));
-  const findings = silent.length === 0 ? all : all.filter(({ intent }) => !silent.includes(intent));
+function withoutObjects(
+  all: readonly Finding[],
+  clause: Clause,
+  { masks, union }: SentenceReading,
+): readonly Finding[] {
+  const said = isForNow(all, union) ? all.filter(({ intent }) => intent !== "objection") : all;
+  const silent = OBJECTS.flatMap(([wish, objects]) => (said.some(({ intent }) => intent === wish) ? objects : []));
+  const findings = silent.length === 0 ? said : said.filter(({ intent }) => !silent.includes(intent));
   if (!findings.some(({ intent }) => intent === "erasure")) return findings;
   const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
   const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND().has(word)) : -1;
   const isSecond = joined >= 0 && (removed < 0 || joined > removed || asksFor(masks.slice(0, joined)));
   return isSecond ? findings : findings.filter(({ intent }) => intent !== "access");
+}
+
+/** "Don't use my data for now" is a restriction in so many words, and objects to nothing. */
+function isForNow(all: readonly Finding[], union: number): boolean {
+  return (union & OBJECTION) === 0 && all.some(({ intent, kind }) => intent === "restriction" && kind === "phrase");
 }
 
 /** Whether the words ask for something to be sent: "do not write" does not. */

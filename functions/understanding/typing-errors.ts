@@ -135,11 +135,14 @@ interface SlipIndex {
 }
 
 const PART = 2;
+/** Of a short word two swapped letters leave no more than one of each end. */
+const PART_OF_SHORT = 1;
 /** By lexicon, of Latin words and of others. */
 const INDEXES = new WeakMap<Lexicon, Map<boolean, SlipIndex>>();
 
 function endsOf(word: string, length: number): readonly [string, string] {
-  return [`^${word.slice(0, PART)}${length}`, `$${word.slice(-PART)}${length}`];
+  const part = length <= SHORTEST_ALONE ? PART_OF_SHORT : PART;
+  return [`^${word.slice(0, part)}${length}`, `$${word.slice(-part)}${length}`];
 }
 
 function slipIndex(typed: string, lexicon: Lexicon): SlipIndex {

@@ -1,10 +1,11 @@
 import type { Language } from "../language.ts";
 import { candidatesOf, languagesOfScript } from "./candidates.ts";
 import type { Understanding, UnderstandingContext } from "./intent.ts";
-import { readMessage } from "./message.ts";
+import { isForeign, readMessage } from "./message.ts";
 import { lookAlikes, otherLayouts, unaccented, visible, withLostLetter } from "./normalise.ts";
 import { personsWords } from "./phone-made.ts";
 import { programKeyword } from "./program-keywords.ts";
+import { transliterations } from "./transliterations.ts";
 
 const NOTHING: Understanding = { intent: "none", also: [], rule: "none", certainty: "certain" };
 
@@ -40,6 +41,11 @@ export function understand(text: string, context: UnderstandingContext): Underst
       languagesOfScript(other),
       "keywords",
     );
+    if (seen !== undefined) return seen;
+  }
+  const inLatin = isForeign(folded, candidates) ? transliterations(folded, candidates.order) : [];
+  for (const other of inLatin) {
+    const seen = readMessage({ raw: "", typed: other, folded: other }, candidates, languagesOfScript(other));
     if (seen !== undefined) return seen;
   }
   return NOTHING;

@@ -1,17 +1,17 @@
+import { agreement, isCourteous, LONGEST_COURTESY } from "./agreement.ts";
 import { type Clause, repeated, unstretched } from "./clauses.ts";
 import { OPEN_ENDED } from "./collisions.ts";
 import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
 import { type KeywordReading, readKeyword } from "./keyword-reading.ts";
 import { lazyPattern } from "./lazily.ts";
-import type { MessageText, Reader } from "./reader.ts";
+import { type MessageText, means, type Reader } from "./reader.ts";
 import { classBit } from "./templates.ts";
 
 type Words = readonly string[];
 
-/** Courtesy on either side of a keyword: at most so many expressions of so many words, or letters where there are no blanks. */
+/** Courtesy on either side of a keyword: at most so many expressions. */
 const COURTESIES = 3;
-const LONGEST_COURTESY = 5;
 /** The word for "to" before a number: `to`, `au`, `para`. */
 const LONGEST_TO = 4;
 const LONGEST_GLUED_COURTESY = 8;
@@ -25,8 +25,6 @@ const LONGEST_REFUSAL = 3;
 const LONGEST_REFUSED = 6;
 const ALL = classBit("ALL");
 const THING = classBit("THING");
-/** No courtesy in one language may be a negation in another: `no paren`. */
-const NOT = classBit("NOT");
 
 const PUNCTUATION = lazyPattern(String.raw`[^\p{L}\p{M}\p{N} ]`, "gu");
 
@@ -54,14 +52,27 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
   const forms = withoutCourtesy(words, reader, unspaced);
   const bare = forms.at(-1) ?? words;
   for (const form of forms) {
-    const found = look(form);
+    const found = look(form, accentedPart(words, accented, form));
     if (found !== undefined) return found;
   }
   for (const form of variants(bare, reader)) {
     const found = form.length === 0 ? undefined : look(form);
     if (found !== undefined) return found;
   }
-  return everything(bare, look, reader) ?? several(bare, look) ?? besideRefusal(bare, reader, unspaced);
+  return (
+    everything(bare, look, reader) ??
+    several(bare, look) ??
+    agreement(bare, unspaced, reader, (part) => look(part, accentedPart(words, accented, part))) ??
+    besideRefusal(bare, reader, unspaced)
+  );
+}
+
+/** The words of a part of the message as they were typed, where that can be told. */
+function accentedPart(words: Words, accented: string, part: Words): string {
+  const typed = accented === "" ? [] : accented.split(/ +/);
+  if (typed.length !== words.length) return "";
+  const from = words.findIndex((_, at) => part.every((word, ahead) => words[at + ahead] === word));
+  return from < 0 ? "" : typed.slice(from, from + part.length).join(" ");
 }
 
 /** "No thanks", in one language or another: listed so, or a "no" with courtesy. */
@@ -139,11 +150,6 @@ function everything(bare: Words, look: (words: Words) => Finding | undefined, re
   return found?.intent === "opt-out" && !found.dual ? { ...found, all: true } : undefined;
 }
 
-function means(word: string | undefined, wanted: number, { lexicon, asked }: Reader): boolean {
-  const meanings = lexicon.words.get(word ?? "")?.meanings;
-  return meanings?.some(({ classes, owner }) => (classes & wanted) !== 0 && asked(owner)) === true;
-}
-
 /** Several words that each are a keyword of one intent: "stop unsubscribe", "yes confirm". */
 function several(bare: Words, look: (words: Words) => Finding | undefined): Finding | undefined {
   if (bare.length < 2 || bare.length > 5) return undefined;
@@ -155,8 +161,8 @@ function several(bare: Words, look: (words: Words) => Finding | undefined): Find
 
 /** The words with ever less courtesy around them, so that a keyword which holds a courteous word itself is found whole. */
 function withoutCourtesy(words: Words, reader: Reader, unspaced: boolean): readonly Words[] {
-  const { polite, politeEdges } = reader.lexicon;
-  const isPolite = (key: string): boolean => polite.get(key)?.some(reader.asked) === true && !means(key, NOT, reader);
+  const { politeEdges } = reader.lexicon;
+  const isPolite = (key: string): boolean => isCourteous(key, reader);
   const forms: Words[] = [];
   let bare = words;
   const longest = (from: (size: number) => Words): number => {
