@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NOT_ASKED } from "../consent/decide-review.ts";
 import type { LedgerEntry, LedgerHead } from "../consent/ledger.ts";
-import { GRANT_METHODS, type PersonState } from "../consent/state.ts";
+import { GRANT_METHODS, type PersonState, RELATIONSHIPS } from "../consent/state.ts";
 import { type Instant, parseInstant } from "../instant.ts";
 import { isLanguage, type Language } from "../language.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
@@ -37,6 +37,7 @@ const standing = v.variant("status", [
     ),
     overcame: v.exactOptional(v.object(act)),
     basis: v.exactOptional(v.literal("soft-opt-in")),
+    relationship: v.exactOptional(v.picklist(RELATIONSHIPS)),
     method: v.picklist(GRANT_METHODS),
     policyVersion: v.string(),
     ledgerSeq: v.number(),
