@@ -19,6 +19,8 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
   reply: "answers on their way to the number",
   preferenceLink: "links to the preference page: a keyed hash of the number, the program, times",
+  dataRequest:
+    "requests about personal data that are over: what was asked, its dates, every step, by a keyed hash of the number",
   unplacedReport: "delivery reports that name no number",
   answeredText: "that some words were answered a moment ago, as a keyed digest",
   messagePart: "parts of a long text message that is not whole yet",

@@ -10,7 +10,7 @@ import { writeChange } from "../store/change.ts";
 import { Contended, untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { type Person, readPerson } from "../store/person.ts";
-import { nextEntry, nextSeq } from "../store/proof.ts";
+import { nextEntries, nextSeq } from "../store/proof.ts";
 import type { ReviewRecord } from "../store/records.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import type { ApiContext } from "./handler.ts";
@@ -74,13 +74,13 @@ async function tryAct<Made extends Decision<string>>(
     ...(act.policyVersion !== undefined && { policyVersion: act.policyVersion }),
     ...(asked !== undefined && { asked: asked.text }),
   };
-  const ledger = facts && nextEntry(person, facts, act.personal);
-  const ledgerSeq = ledger?.entry.seq ?? seq - 1;
-  const reply =
-    ledger && asked && waitingReply({ ...asked, reference: `api#${ledger.entry.hash}` }, now, now, deployment);
+  const ledger = facts ? nextEntries(person, [{ facts, personal: act.personal }]) : [];
+  const entry = ledger[0]?.entry;
+  const ledgerSeq = entry?.seq ?? seq - 1;
+  const reply = entry && asked && waitingReply({ ...asked, reference: `api#${entry.hash}` }, now, now, deployment);
   const change = {
     subject,
-    state: datedChange({ ...(record && { previous: record }), state, ...(ledger && { ledger }) }, deployment),
+    state: datedChange({ ...(record && { previous: record }), state, ledger }, deployment),
     ...(reply && { reply }),
     ...(act.review && { review: act.review(decision) }),
   };

@@ -5,8 +5,9 @@ import { readJson, readQuery } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { count } from "../observability/metrics.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
+import { entryId, parseEntryId } from "../store/entry-id.ts";
 import type { ReviewRecord } from "../store/records.ts";
-import { parseReviewId, type ReviewWithMessage, readOpenReviews, readReview, reviewIdOf } from "../store/reviews.ts";
+import { type ReviewWithMessage, readOpenReviews, readReview } from "../store/reviews.ts";
 import { callerOf } from "./caller.ts";
 import { confirmRequest } from "./confirm-request.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -19,7 +20,7 @@ import { reviewDecision, reviewsQuery } from "./shapes/reviews.ts";
 function reviewView({ review, message }: ReviewWithMessage) {
   const { subject, connection, program, rule, language, receivedAt, ended, ledgerSeq } = review;
   return {
-    id: reviewIdOf(review),
+    id: entryId(review),
     subject,
     connection,
     program,
@@ -57,7 +58,7 @@ const STATUS_AFTER = { confirm: "confirmed", reverse: "reversed" } as const sati
 function decidedView(review: ReviewRecord) {
   const { subject, status, decidedAt, outcome } = review;
   return {
-    id: reviewIdOf(review),
+    id: entryId(review),
     subject,
     status,
     asked: outcome === "asked",
@@ -88,7 +89,7 @@ function alreadyDecided(review: ReviewRecord): RequestRefused {
 export const reviewDecisionRoute: Route = async (event, context) => {
   const { decision, reason } = readJson(event, reviewDecision);
   const { table, now, signal } = context;
-  const id = parseReviewId(event.pathParameters?.id ?? "");
+  const id = parseEntryId(event.pathParameters?.id ?? "");
   const review = id && (await readReview(table, id.subject, id.ledgerSeq, now, signal));
   if (review === undefined) {
     throw new RequestRefused({ status: 404, type: "unknown-review", title: "There is no such review" });

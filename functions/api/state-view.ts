@@ -15,8 +15,7 @@ function purposeView(consent: PurposeConsent, refreshAfterMonths: number | undef
       method: standing.method,
       policyVersion: standing.policyVersion,
       ...(standing.basis && { basis: standing.basis }),
-      ...(standing.relationship && { relationship: standing.relationship }),
-      expiresAt: lapseOf(standing.lastActAt, standing, refreshAfterMonths),
+      expiresAt: lapseOf(standing.lastActAt, standing.basis, refreshAfterMonths),
     }),
     ...(standing?.status === "withdrawn" && {
       source: standing.source,

@@ -1,4 +1,9 @@
+import type { Instant } from "../instant.ts";
+import type { RefusalGround, RequestKind, RequestStep } from "../rights/request.ts";
 import type { ConsentStatus, PersonState, PurposeRef } from "./state.ts";
+
+/** What was done about a request about the person's data. */
+type RequestAct = "request-opened" | `request-${Exclude<RequestStep["step"], "received">}`;
 
 /** What the person did, what a carrier reported, what an operator decided, or what time brought about, in the ledger's words. */
 export type LedgerAct =
@@ -20,12 +25,26 @@ export type LedgerAct =
   | "expiring-soon"
   | "expired"
   | "erasing"
-  | "erased";
+  | "erased"
+  | RequestAct;
 
 /** One purpose's change of status. */
 export interface StatusChange extends PurposeRef {
   readonly from: ConsentStatus;
   readonly to: ConsentStatus;
+}
+
+/** The request that an entry is about. */
+export interface RecordedRequest {
+  /** The entry that opened it. */
+  readonly ledgerSeq: number;
+  readonly kind: RequestKind;
+  /** Who confirmed. */
+  readonly processor?: string;
+  /** Why it was refused. */
+  readonly ground?: RefusalGround;
+  /** By when it is to be answered, where the step set that. */
+  readonly dueAt?: Instant;
 }
 
 /** What a decision puts on record. */
@@ -40,6 +59,7 @@ export interface Recorded {
   readonly suppressionLifted?: true;
   /** How many items of each kind an erasure deleted. */
   readonly deleted?: Readonly<Record<string, number>>;
+  readonly request?: RecordedRequest;
 }
 
 /**

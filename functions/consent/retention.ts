@@ -65,6 +65,13 @@ export const RETENTION = {
     longest: "7d",
     reason: "whoever has the link can change the choices, so that it is good for days and no longer (GDPR 32)",
   },
+  dataRequest: {
+    default: "3y",
+    shortest: "2y",
+    longest: "5y",
+    reason:
+      "counted from its end: complaints and claims about the answer are time-barred by then (BGB §195), and 11 CCR §7101 wants 24 months",
+  },
   unplacedReport: {
     default: "7d",
     shortest: "1d",

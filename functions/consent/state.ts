@@ -2,6 +2,7 @@ import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { E164 } from "../phone-number.ts";
+import type { OpenRequest } from "../rights/request.ts";
 import type { Subject } from "../subject.ts";
 import type { GrantAct, WithdrawalAct } from "./ordering.ts";
 import { expiryOf, proofCountriesOf, proofExpiryOf } from "./retention.ts";
@@ -21,17 +22,6 @@ export const GRANT_BASES = ["consent", "soft-opt-in"] as const;
 /** What a grant rests on: the person's yes, or that they are a customer who was offered a refusal and used none (ePrivacy 13(2)). */
 export type GrantBasis = (typeof GRANT_BASES)[number];
 
-export const RELATIONSHIPS = ["purchase", "inquiry"] as const;
-/** What made somebody a customer, where the law counts them differently (CASL 10(10)). */
-export type Relationship = (typeof RELATIONSHIPS)[number];
-
-/** What a grant rests on, as far as that decides how long it lasts. */
-export interface Grounds {
-  /** Absent: consent. */
-  readonly basis?: GrantBasis;
-  readonly relationship?: Relationship;
-}
-
 /** Whether the text names a basis. */
 export const isGrantBasis = (text: string): text is GrantBasis => GRANT_BASES.some((basis) => basis === text);
 
@@ -48,8 +38,6 @@ export interface Granted {
   readonly overcame?: WithdrawalAct;
   /** Absent: consent. */
   readonly basis?: "soft-opt-in";
-  /** Of a customer, where it is on record. */
-  readonly relationship?: Relationship;
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** That its age was put on record, as counted from this act of the person's. */
@@ -135,6 +123,10 @@ interface StateFacts {
   readonly sentMessages?: readonly SentMessage[];
   /** While what is held is being erased: the ledger entry that began it. */
   readonly erasing?: number;
+  /** What the person asks about their data, as long as it is not answered. */
+  readonly requests?: readonly OpenRequest[];
+  /** How long the requests that are over are kept on record, and with them the ledger that proves what was done. */
+  readonly requestsKeptUntil?: Instant;
   readonly createdAt: Instant;
 }
 
@@ -234,13 +226,13 @@ type Periods = Pick<Deployment, "retention" | "programs">;
 
 /**
  * When nothing in the state holds any longer and it may expire: never while something stands, else with the last open request, with what a
- * delivery report said about the number, with the last message of a former owner, or once consents that have lapsed need no proof any more. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
+ * delivery report said about the number, with the last message of a former owner, with the record of the last request, or once consents that have lapsed need no proof any more. `ledgerSeq` is the end of its ledger: the entries lapse with the state and are re-dated with it in one
  * transaction, which takes a hundred writes, so that a longer chain stays.
  */
 export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Periods): Instant | undefined {
   const { retention } = periods;
   if (suspendsExpiry(state) || state.itemsHeld !== undefined || state.suppressedSince !== undefined) return undefined;
-  if (ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
+  if (state.requests !== undefined || ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   // What ended by a reassignment has its proof in the ledger, which would lapse with the state.
   const ended = state.reassignedAt !== undefined && all.length > 0;
@@ -250,7 +242,6 @@ export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Peri
   const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));
   const report = state.unreachableSince && expiryOf("deliveryReport", state.unreachableSince, retention);
   const formerOwners = state.reassignedAt && expiryOf("consentMessage", state.reassignedAt, retention);
-  return [...requests, ...(report ? [report] : []), ...(formerOwners ? [formerOwners] : []), ...(proof ? [proof] : [])]
-    .sort()
-    .at(-1);
+  const ends = [report, formerOwners, proof, state.requestsKeptUntil];
+  return [...requests, ...ends.filter((end) => end !== undefined)].sort().at(-1);
 }

@@ -5,7 +5,7 @@ import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
-import { nextEntry } from "../store/proof.ts";
+import { nextEntries } from "../store/proof.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
 import { throughAgenda } from "./through-agenda.ts";
@@ -24,7 +24,7 @@ async function tryStep(
   const { state, recorded } = decideExpiry(record.state, deployment.programs, now);
   if (recorded === undefined) return false;
   const facts = { ...recorded, receivedAt: now, recordedAt: now, cause: { channel: "schedule" } as const };
-  const ledger = nextEntry(person, facts, {});
+  const ledger = nextEntries(person, [{ facts, personal: {} }]);
   const change = datedChange({ previous: record, state, ledger }, deployment);
   const { result } = await writeChange(table, { subject, state: change }, now, signal);
   return result === "written" ? true : undefined;

@@ -5,7 +5,7 @@ import { agendaMark, moveOnAgenda } from "../store/agenda.ts";
 import { writeChange } from "../store/change.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
-import { nextEntry } from "../store/proof.ts";
+import { nextEntries } from "../store/proof.ts";
 import { readReports } from "../store/reports.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
@@ -30,17 +30,14 @@ async function recover(
   const report = reports.find(({ status, at }) => status === "delivered" && at === arrived);
   if (report === undefined || report.at <= since) return false;
   const { state } = reachedAgain(record.state);
-  const ledger = nextEntry(
-    person,
-    {
-      act: "reachable",
-      changes: [],
-      receivedAt: report.at,
-      recordedAt: now,
-      cause: { channel: "carrier", connection: report.connection, errorCode: "none", errorClass: "none" },
-    },
-    { messageId: { value: report.id, keep: true } },
-  );
+  const facts = {
+    act: "reachable",
+    changes: [],
+    receivedAt: report.at,
+    recordedAt: now,
+    cause: { channel: "carrier", connection: report.connection, errorCode: "none", errorClass: "none" },
+  } as const;
+  const ledger = nextEntries(person, [{ facts, personal: { messageId: { value: report.id, keep: true } } }]);
   const change = datedChange({ previous: record, state, ledger }, deployment);
   return (await writeChange(table, { subject, state: change }, now, signal)).result === "written";
 }

@@ -8,7 +8,7 @@ import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
-import { nextEntry } from "../store/proof.ts";
+import { nextEntries } from "../store/proof.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
 import { settleHold } from "./settle-hold.ts";
@@ -42,7 +42,8 @@ async function tryStep(
     channel: "schedule",
     ...("until" in due && due.until !== undefined && { until: due.until }),
   } as const;
-  const ledger = nextEntry(person, { ...recorded, receivedAt: now, recordedAt: now, cause }, {});
+  const facts = { ...recorded, receivedAt: now, recordedAt: now, cause };
+  const ledger = nextEntries(person, [{ facts, personal: {} }]);
   const change = datedChange({ previous: record, state, ledger }, deployment);
   const { result } = await writeChange(table, { subject, state: change }, now, signal);
   return result === "written" ? true : undefined;

@@ -5,7 +5,7 @@ import { type EventType, TYPE_OF_ACT } from "./event-types.ts";
 
 /** The events that follow from a ledger entry, in the order they are to be told; `phone` only where the deployment asks for numbers in events. */
 export function eventsOf(entry: LedgerEntry, phone: E164 | undefined): readonly ConsentEvent[] {
-  const { subject, seq, act, changes, cause, recordedAt, unreachable } = entry;
+  const { subject, seq, act, changes, cause, recordedAt, unreachable, request } = entry;
   const event = (type: EventType, id: string): ConsentEvent => ({
     specversion: "1.0",
     id,
@@ -20,6 +20,7 @@ export function eventsOf(entry: LedgerEntry, phone: E164 | undefined): readonly 
       act,
       changes: [...changes],
       channel: cause.channel,
+      ...(request && { request: { id: `${subject}.${request.ledgerSeq}`, ...request } }),
       ...(phone !== undefined && { phone }),
     },
   });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CONSENT_STATUSES } from "../consent/state.ts";
+import { REFUSAL_GROUNDS, REQUEST_KINDS } from "../rights/request.ts";
 import { EVENT_TYPES, type EventType } from "./event-types.ts";
 
 /**
@@ -27,6 +28,19 @@ const data = v.object({
   act: v.pipe(v.string(), v.description("What happened, in the ledger's words.")),
   changes: v.pipe(v.array(change), v.description("For each purpose that is touched, the status before and after.")),
   channel: v.pipe(v.string(), v.description("How it reached us: sms, api, carrier, operator, schedule.")),
+  request: v.exactOptional(
+    v.pipe(
+      v.object({
+        id: v.pipe(v.string(), v.description("Names the request in GET /v1/requests/{id}.")),
+        ledgerSeq: v.pipe(v.number(), v.description("The ledger entry that opened it.")),
+        kind: v.picklist(REQUEST_KINDS),
+        processor: v.exactOptional(v.pipe(v.string(), v.description("Who confirmed."))),
+        ground: v.exactOptional(v.pipe(v.picklist(REFUSAL_GROUNDS), v.description("Why it was refused."))),
+        dueAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp(), v.description("By when it is to be answered."))),
+      }),
+      v.description("The request about the person's data, in the events whose types begin with request."),
+    ),
+  ),
   phone: v.exactOptional(
     v.pipe(
       v.string(),

@@ -24,6 +24,15 @@ export const TYPE_OF_ACT = {
   expired: "consent.expired",
   erasing: "subject.erasing",
   erased: "subject.erased",
+  "request-opened": "request.opened",
+  "request-joined": "request.joined",
+  "request-identified": "request.identified",
+  "request-taken": "request.taken",
+  "request-extended": "request.extended",
+  "request-confirmed": "request.confirmed",
+  "request-completed": "request.completed",
+  "request-refused": "request.refused",
+  "request-withdrawn": "request.withdrawn",
 } as const satisfies Readonly<Record<LedgerAct, string>>;
 
 /** `number.reachable` also goes beside the event of another act that showed it. */
@@ -43,6 +52,15 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "number.reassigned": "A number is somebody else's; the grants of its former owner ended, as data.changes says.",
   "review.confirmed": "An operator confirmed that a doubtful text was a withdrawal.",
   "review.reversed": "An operator found that a doubtful text was no withdrawal; what follows is in data.changes.",
+  "request.opened": "A person asks something about their data (GDPR 15 to 21); data.request says what, and by when.",
+  "request.joined": "A person asked again for what is being dealt with; the earlier date holds.",
+  "request.identified": "Control of the number was shown for a request that had come another way.",
+  "request.taken": "Somebody has taken a request in hand.",
+  "request.extended": "A request is answered later, for a reason that the person is told (GDPR 12(3)).",
+  "request.confirmed": "A processor did its part of a request (GDPR 19).",
+  "request.completed": "A request was answered.",
+  "request.refused": "A request was refused, on the ground in data.request (GDPR 12(4)).",
+  "request.withdrawn": "The person took a request back.",
   "subject.restricted":
     "What is held about a person is to be stored and not used (GDPR 18); recipients have to be told (GDPR 19).",
   "subject.restriction-lifted": "What is held about a person may be used again.",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
@@ -93,16 +94,34 @@ export interface DataRequest {
   readonly closedAt?: Instant;
   readonly steps: readonly RequestStep[];
   readonly version: number;
+  /** Epoch seconds; absent until it is over, and while a restriction stands. */
+  readonly expiresAt?: number;
 }
+
+/** Names one request: the person, and the ledger entry that opened it. */
+export type RequestRef = Pick<DataRequest, "subject" | "ledgerSeq">;
+
+/** An open request as the person's state names it, so that the same wish again finds it without another read. */
+export interface OpenRequest extends Pick<DataRequest, "kind" | "program" | "ledgerSeq" | "dueAt"> {
+  /** When the person last asked for it on record. */
+  readonly askedAt: Instant;
+  readonly identified: boolean;
+}
+
+/** What is written of a request, beside the state and the ledger: the whole of it, or that it was asked for again. */
+export type RequestWrite =
+  | {
+      readonly request: DataRequest;
+      /** The version it was decided on; absent for a new one. */
+      readonly previousVersion?: number;
+    }
+  | { readonly joined: RequestRef; readonly step: RequestStep };
 
 const REFERENCE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const REFERENCE_LENGTH = 6;
 
 /** What a person is told to name their request by: short enough to read out, and without letters that look alike. */
-export function referenceOf(
-  { subject, ledgerSeq }: Pick<DataRequest, "subject" | "ledgerSeq">,
-  digest: (text: string) => Uint8Array,
-): string {
-  const bytes = digest(`${subject}.${ledgerSeq}`);
+export function referenceOf({ subject, ledgerSeq }: RequestRef): string {
+  const bytes = createHash("sha256").update(`${subject}.${ledgerSeq}`).digest();
   return Array.from(bytes.subarray(0, REFERENCE_LENGTH), (byte) => REFERENCE_ALPHABET[byte % 32]).join("");
 }

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
-import { type Instant, parseInstant } from "../instant.ts";
+import { type Instant, instantOf, parseInstant } from "../instant.ts";
 import type { Subject } from "../subject.ts";
 import { AGENDA_INDEX, type ItemKey } from "./keys.ts";
 import { SHARDS, shardOf } from "./shards.ts";
@@ -10,9 +10,10 @@ import { isLive, type Table } from "./table.ts";
 /**
  * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction or a legal
  * hold keeps from expiring, or did. `unreachable`: numbers that were found to be, for a while.
- * `lapse`: people of whose consents the age has to be put on record.
+ * `lapse`: people of whose consents the age has to be put on record. `request`: open requests about somebody's data, by when they are due.
+ * `closed-request`: those that are over, by when that was.
  */
-export type AgendaKind = "review" | "hold" | "unreachable" | "lapse";
+export type AgendaKind = "review" | "hold" | "unreachable" | "lapse" | "request" | "closed-request";
 
 /** The attributes that put an item on the agenda; without them it is not in the index. */
 export interface AgendaMark {
@@ -42,6 +43,9 @@ export async function moveOnAgenda(table: Table, key: ItemKey, mark: AgendaMark,
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
   }
 }
+
+/** The `until` of a range without an end. */
+export const END_OF_TIME = instantOf(Date.UTC(9999, 11, 31));
 
 const indexedItem = v.object({
   PK: v.string(),

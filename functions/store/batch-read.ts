@@ -55,6 +55,18 @@ export async function readItems(
   return items;
 }
 
+/** As `readItems`, in the order asked, each undefined where there is none; no call for no key. */
+export async function readInOrder(
+  table: Table,
+  keys: readonly ItemKey[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<readonly (Item | undefined)[]> {
+  if (keys.length === 0) return [];
+  const items = await readItems(table, keys, now, signal);
+  return keys.map((key) => items.get(idOf(key)));
+}
+
 const FIRST_WAIT_MILLISECONDS = 40;
 const LONGEST_WAIT_MILLISECONDS = 1_000;
 

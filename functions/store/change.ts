@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { EMPTY_LEDGER, type LedgerHead, type LedgerRecord } from "../consent/ledger.ts";
 import type { PersonState } from "../consent/state.ts";
 import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
+import type { RequestWrite } from "../rights/request.ts";
 import type { Subject } from "../subject.ts";
 import { type AgendaMark, agendaMark } from "./agenda.ts";
 import { changeIndexOf } from "./changes.ts";
@@ -18,6 +19,7 @@ import {
   type ReviewRecord,
   type StateRecord,
 } from "./records.ts";
+import { requestWrite } from "./requests.ts";
 import { reviewItem } from "./reviews.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
 
@@ -31,7 +33,8 @@ export interface StateChange {
   readonly expiresAt?: Instant;
   /** When the age of its consents has next to be looked at; absent: never. */
   readonly nextStepAt?: Instant;
-  readonly ledger?: LedgerRecord;
+  /** The entries that it adds to the chain, in their order. */
+  readonly ledger?: readonly LedgerRecord[];
 }
 
 /** The handling of one message or report that must happen once. */
@@ -58,6 +61,8 @@ export interface Change {
   readonly review?: ReviewRecord;
   /** The link that the reply holds. */
   readonly link?: LinkRecord;
+  /** Requests about the person's data that are opened, joined or taken a step further. */
+  readonly requests?: readonly RequestWrite[];
 }
 
 /**
@@ -126,10 +131,9 @@ function agendaOf({ state, nextStepAt }: StateChange): Partial<AgendaMark> {
 }
 
 function stateWrites(table: Table, subject: Subject, change: StateChange, now: Instant): RoledWrite[] {
-  const { previous, state, ledger, expiresAt } = change;
-  const head: LedgerHead = ledger
-    ? { seq: ledger.entry.seq, hash: ledger.entry.hash }
-    : (previous?.head ?? EMPTY_LEDGER);
+  const { previous, state, ledger = [], expiresAt } = change;
+  const last = ledger.at(-1)?.entry;
+  const head: LedgerHead = last ? { seq: last.seq, hash: last.hash } : (previous?.head ?? EMPTY_LEDGER);
   const lapse = expiresAt === undefined ? {} : { expiresAt: epochSeconds(expiresAt) };
   const item = {
     ...stateKey(subject),
@@ -147,24 +151,17 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
         ExpressionAttributeValues: { ":version": previous.version, ":hash": previous.head.hash },
       }
     : { ConditionExpression: ABSENT_OR_EXPIRED, ExpressionAttributeValues: { ":now": nowSeconds(now) } };
-  const writes: RoledWrite[] = [
+  const entries = ledger.map((record) => ({
+    TableName: table.name,
+    Item: { ...ledgerKey(subject, record.entry.seq), ...record, ...changeIndexOf(record.entry), ...lapse },
+    ConditionExpression: ABSENT_OR_EXPIRED,
+    ExpressionAttributeValues: { ":now": nowSeconds(now) },
+  }));
+  return [
     { role: "guarded", write: { Put: { TableName: table.name, Item: item, ...guard } } },
     ...redatedEntries(table, subject, change),
+    ...entries.map((Put): RoledWrite => ({ role: "guarded", write: { Put } })),
   ];
-  if (ledger) {
-    writes.push({
-      role: "guarded",
-      write: {
-        Put: {
-          TableName: table.name,
-          Item: { ...ledgerKey(subject, ledger.entry.seq), ...ledger, ...changeIndexOf(ledger.entry), ...lapse },
-          ConditionExpression: ABSENT_OR_EXPIRED,
-          ExpressionAttributeValues: { ":now": nowSeconds(now) },
-        },
-      },
-    });
-  }
-  return writes;
 }
 
 /** A reply of this reference is made once, however often its item comes back. */
@@ -219,6 +216,10 @@ function linkWrites(table: Table, { link }: Change): RoledWrite[] {
   return items.map((item) => ({ role: "guarded", write: { Put: { TableName: table.name, Item: item } } }));
 }
 
+function requestWrites(table: Table, { requests = [] }: Change, now: Instant): RoledWrite[] {
+  return requests.map((request) => ({ role: "guarded", write: requestWrite(table, request, now) }));
+}
+
 function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
   const { subject, state } = change;
   return [
@@ -229,6 +230,7 @@ function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
     ...answeredWrites(table, change, now),
     ...watchWrites(table, change),
     ...linkWrites(table, change),
+    ...requestWrites(table, change, now),
   ];
 }
 

@@ -9,7 +9,7 @@ export function datedChange(
   deployment: Pick<Deployment, "retention" | "programs">,
 ): StateChange {
   const { previous, state, ledger } = change;
-  const ledgerSeq = ledger?.entry.seq ?? previous?.head.seq ?? 0;
+  const ledgerSeq = ledger?.at(-1)?.entry.seq ?? previous?.head.seq ?? 0;
   const expiresAt = stateExpiry(state, ledgerSeq, deployment);
   const nextStepAt = nextExpiryStep(state, deployment.programs);
   return {

@@ -40,6 +40,14 @@ export const reviewKey = (subject: Subject, ledgerSeq: number): ItemKey => ({
   SK: `${REVIEW_PREFIX}${String(ledgerSeq).padStart(10, "0")}`,
 });
 
+export const REQUEST_PREFIX = "REQUEST#";
+
+/** What a person asks about their data, by the ledger entry that opened it. */
+export const requestKey = (subject: Subject, ledgerSeq: number): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `${REQUEST_PREFIX}${String(ledgerSeq).padStart(10, "0")}`,
+});
+
 export const inboundKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
   PK: partitionOf(subject),
   SK: `IN#${connection}#${messageId}`,

@@ -3,6 +3,7 @@ import {
   appendEntry,
   EMPTY_LEDGER,
   type LedgerDraft,
+  type LedgerHead,
   type LedgerRecord,
   type PersonalValue,
 } from "../consent/ledger.ts";
@@ -18,13 +19,22 @@ export function nextSeq({ record }: Person): number {
 
 const SALT_BYTES = 16;
 
-/** The entry that follows the person's last one. */
-export function nextEntry(
-  { subject, record }: Person,
-  facts: Facts,
-  personal: Readonly<Record<string, PersonalValue>>,
-): LedgerRecord {
-  return appendEntry(record?.head ?? EMPTY_LEDGER, { ...facts, subject }, personal, () =>
-    randomBytes(SALT_BYTES).toString("base64url"),
-  );
+/** What one entry says, with the personal values it commits to. */
+export interface Statement {
+  readonly facts: Facts;
+  readonly personal: Readonly<Record<string, PersonalValue>>;
+}
+
+/** The entries that follow the person's last one, in their order. */
+export function nextEntries({ subject, record }: Person, statements: readonly Statement[]): readonly LedgerRecord[] {
+  const records: LedgerRecord[] = [];
+  let head: LedgerHead = record?.head ?? EMPTY_LEDGER;
+  for (const { facts, personal } of statements) {
+    const next = appendEntry(head, { ...facts, subject }, personal, () =>
+      randomBytes(SALT_BYTES).toString("base64url"),
+    );
+    records.push(next);
+    head = { seq: next.entry.seq, hash: next.entry.hash };
+  }
+  return records;
 }

@@ -1,20 +1,12 @@
 import * as v from "valibot";
 import { NOT_ASKED } from "../consent/decide-review.ts";
 import type { LedgerEntry, LedgerHead } from "../consent/ledger.ts";
-import { GRANT_METHODS, type PersonState, RELATIONSHIPS } from "../consent/state.ts";
-import { type Instant, parseInstant } from "../instant.ts";
-import { isLanguage, type Language } from "../language.ts";
+import { GRANT_METHODS, type PersonState } from "../consent/state.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
-import { type E164, parseE164 } from "../phone-number.ts";
 import { REPLY_KINDS } from "../replies/kinds.ts";
-import { parseSubject, type Subject } from "../subject.ts";
+import { REQUEST_KINDS } from "../rights/request.ts";
 import { INTENTS } from "../understanding/intent.ts";
-
-const instant = v.custom<Instant>((value) => typeof value === "string" && parseInstant(value) === value);
-const phone = v.custom<E164>((value) => typeof value === "string" && parseE164(value) !== undefined);
-const subject = v.custom<Subject>((value) => typeof value === "string" && parseSubject(value) !== undefined);
-const language = v.custom<Language>((value) => typeof value === "string" && isLanguage(value));
-const expiry = v.exactOptional(v.number());
+import { expiry, instant, language, phone, subject } from "./record-fields.ts";
 
 const act = { receivedAt: instant, carrierTime: v.exactOptional(instant) };
 const proof = v.variant("by", [
@@ -37,7 +29,6 @@ const standing = v.variant("status", [
     ),
     overcame: v.exactOptional(v.object(act)),
     basis: v.exactOptional(v.literal("soft-opt-in")),
-    relationship: v.exactOptional(v.picklist(RELATIONSHIPS)),
     method: v.picklist(GRANT_METHODS),
     policyVersion: v.string(),
     ledgerSeq: v.number(),
@@ -63,6 +54,15 @@ const purposeConsent = v.object({ standing: v.exactOptional(standing), pending: 
 
 const statedEnd = { until: instant, told: v.exactOptional(v.literal(true)) };
 
+const openRequest = v.object({
+  kind: v.picklist(REQUEST_KINDS),
+  program: v.string(),
+  ledgerSeq: v.number(),
+  dueAt: instant,
+  askedAt: instant,
+  identified: v.boolean(),
+});
+
 const stateFacts = {
   subject,
   locale: v.exactOptional(language),
@@ -78,6 +78,8 @@ const stateFacts = {
     v.array(v.object({ id: v.string(), at: instant, program: v.exactOptional(v.string()) })),
   ),
   erasing: v.exactOptional(v.number()),
+  requests: v.exactOptional(v.array(openRequest)),
+  requestsKeptUntil: v.exactOptional(instant),
   createdAt: instant,
   version: v.number(),
   ledgerSeq: v.number(),

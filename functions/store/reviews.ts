@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { type Instant, instantOf } from "../instant.ts";
-import { parseSubject, type Subject } from "../subject.ts";
-import { agendaMark, readAgenda } from "./agenda.ts";
-import { idOf, readItems } from "./batch-read.ts";
-import { type ItemKey, inboundKey, reviewKey } from "./keys.ts";
+import type { Instant } from "../instant.ts";
+import type { Subject } from "../subject.ts";
+import { agendaMark, END_OF_TIME, readAgenda } from "./agenda.ts";
+import { readInOrder } from "./batch-read.ts";
+import { inboundKey, reviewKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type ReviewRecord, reviewRecord } from "./records.ts";
 import type { Table } from "./table.ts";
 
@@ -14,29 +14,10 @@ export function reviewItem(review: ReviewRecord): Record<string, unknown> {
   return { ...key, ...review, ...mark };
 }
 
-/** What a review is called outside: whom it concerns, and which entry of their ledger. */
-export function reviewIdOf({ subject, ledgerSeq }: Pick<ReviewRecord, "subject" | "ledgerSeq">): string {
-  return `${subject}.${ledgerSeq}`;
-}
-
-/** Reads a review's id; undefined when it has another form. */
-export function parseReviewId(id: string): { readonly subject: Subject; readonly ledgerSeq: number } | undefined {
-  const [, name = "", seq] = /^(.+)\.([1-9]\d{0,9})$/.exec(id) ?? [];
-  const subject = parseSubject(name);
-  return subject === undefined ? undefined : { subject, ledgerSeq: Number(seq) };
-}
-
 /** A review, and the message it is about while its text is kept. */
 export interface ReviewWithMessage {
   readonly review: ReviewRecord;
   readonly message?: InboundRecord;
-}
-
-/** Live items in the order asked, each undefined where there is none. */
-async function readKeys(table: Table, keys: readonly ItemKey[], now: Instant, signal: AbortSignal) {
-  if (keys.length === 0) return [];
-  const items = await readItems(table, keys, now, signal);
-  return keys.map((key) => items.get(idOf(key)));
 }
 
 /** The review of this withdrawal; undefined when there is none or it has expired with its text. */
@@ -47,7 +28,7 @@ export async function readReview(
   now: Instant,
   signal: AbortSignal,
 ): Promise<ReviewRecord | undefined> {
-  const [item] = await readKeys(table, [reviewKey(subject, ledgerSeq)], now, signal);
+  const [item] = await readInOrder(table, [reviewKey(subject, ledgerSeq)], now, signal);
   return item && v.parse(reviewRecord, item);
 }
 
@@ -56,8 +37,6 @@ export interface ReviewPage {
   readonly reviews: readonly ReviewWithMessage[];
   readonly next?: string;
 }
-
-const END_OF_TIME = instantOf(Date.UTC(9999, 11, 31));
 
 /** Open reviews after a position, oldest first, at most `limit` (100 at the most), each as it is now. */
 export async function readOpenReviews(
@@ -69,7 +48,7 @@ export async function readOpenReviews(
 ): Promise<ReviewPage> {
   const range = { ...(after !== undefined && { after }), until: END_OF_TIME, limit };
   const { entries, more } = await readAgenda(table, "review", range, now, signal);
-  const items = await readKeys(
+  const items = await readInOrder(
     table,
     entries.map(({ key }) => key),
     now,
@@ -78,7 +57,7 @@ export async function readOpenReviews(
   const open = items
     .flatMap((item) => (item === undefined ? [] : [v.parse(reviewRecord, item)]))
     .filter(({ status }) => status === "open");
-  const messages = await readKeys(
+  const messages = await readInOrder(
     table,
     open.map(({ subject, connection, messageId }) => inboundKey(subject, connection, messageId)),
     now,

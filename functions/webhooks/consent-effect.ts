@@ -2,7 +2,7 @@ import { returned } from "../consent/decide-erasure.ts";
 import { decideConfirmation, decideGrant } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Decision, Recorded } from "../consent/decision.ts";
-import type { Cause, LedgerRecord } from "../consent/ledger.ts";
+import type { Cause } from "../consent/ledger.ts";
 import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { breadthOf, confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
@@ -13,8 +13,7 @@ import { preferenceLink } from "../links/personal-link.ts";
 import type { InboundMessage } from "../messages.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal, chooseAnswer, HELP_ANSWER } from "../replies/answer.ts";
-import type { Person } from "../store/person.ts";
-import { nextEntry } from "../store/proof.ts";
+import type { Statement } from "../store/proof.ts";
 import type { LinkRecord } from "../store/records.ts";
 import type { Understanding } from "../understanding/intent.ts";
 import type { Processing } from "./processing.ts";
@@ -168,16 +167,15 @@ function causeOf(message: Message, { disclosure }: Effect, processing: Processin
   };
 }
 
-/** The entry that proves what was recorded; undefined where nothing was. `asked` is the text of the request to confirm. */
-export function proofOf(
+/** What the entry says that proves what was recorded; nothing where nothing was. `asked` is the text of the request to confirm. */
+export function statementsOf(
   message: Message,
   effect: Effect,
   asked: string | undefined,
-  person: Person,
   processing: Processing,
-): LedgerRecord | undefined {
+): readonly Statement[] {
   const { recorded, policyVersion } = effect;
-  if (recorded === undefined) return undefined;
+  if (recorded === undefined) return [];
   const { receivedAt, now } = processing;
   const facts = {
     ...recorded,
@@ -193,5 +191,5 @@ export function proofOf(
     // The text has its own, shorter life; whoever still has it can show that this is what was read.
     text: { value: message.inbound.text, keep: false },
   };
-  return nextEntry(person, facts, personal);
+  return [{ facts, personal }];
 }

@@ -11,10 +11,10 @@ import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { recordMessage } from "../store/messages.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
-import { nextSeq } from "../store/proof.ts";
+import { nextEntries, nextSeq } from "../store/proof.ts";
 import type { InboundRecord } from "../store/records.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
-import { type Effect, effectOf, type Message, proofOf } from "./consent-effect.ts";
+import { type Effect, effectOf, type Message, statementsOf } from "./consent-effect.ts";
 import {
   answeredBy,
   isAnswered,
@@ -125,11 +125,8 @@ function stateChangeOf(
   const told = message.reading.wish === "withdraw" && isAnswered(effect.answer, reply, message);
   const state: PersonState = { ...shown.state, ...(told && { optOutAnsweredAt: processing.now }) };
   const asked = reply?.kind === "confirm" ? reply.text : undefined;
-  const ledger = proofOf(message, shown, asked, person, processing);
-  return datedChange(
-    { ...(person.record && { previous: person.record }), state, ...(ledger && { ledger }) },
-    processing.deployment,
-  );
+  const ledger = nextEntries(person, statementsOf(message, shown, asked, processing));
+  return datedChange({ ...(person.record && { previous: person.record }), state, ledger }, processing.deployment);
 }
 
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */

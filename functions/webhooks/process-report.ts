@@ -21,7 +21,7 @@ import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { filedSubject, type Person, readPersonAndMessage } from "../store/person.ts";
-import { nextEntry, nextSeq } from "../store/proof.ts";
+import { nextEntries, nextSeq } from "../store/proof.ts";
 import { readReports, recordReport, reportRecordOf } from "../store/reports.ts";
 import { recipientOf } from "../store/sent-messages.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
@@ -64,8 +64,8 @@ function proofOf(
   decision: Decision<string>,
   person: Person,
   processing: Processing,
-): LedgerRecord | undefined {
-  if (decision.recorded === undefined) return undefined;
+): readonly LedgerRecord[] {
+  if (decision.recorded === undefined) return [];
   const { receivedAt, now, connection } = processing;
   const { errorCode = "none", errorClass = "other", messageId } = telling.report;
   const cause: Cause = { channel: "carrier", connection: connection.name, errorCode, errorClass };
@@ -78,7 +78,7 @@ function proofOf(
     cause,
   };
   const personal = { messageId: { value: messageId, keep: true } };
-  return nextEntry(person, facts, personal);
+  return nextEntries(person, [{ facts, personal }]);
 }
 
 /** One reading, decision and writing; undefined when the state moved on meanwhile. */
@@ -92,7 +92,7 @@ async function tryEffect(telling: TellingReport, processing: Processing): Promis
   const decision = decide(telling, before, ledgerSeq, processing);
   const ledger = proofOf(telling, decision, found, processing);
   const state = datedChange(
-    { ...(found.record && { previous: found.record }), state: decision.state, ...(ledger && { ledger }) },
+    { ...(found.record && { previous: found.record }), state: decision.state, ledger },
     deployment,
   );
   const once = { connection: connection.name, messageId: telling.id, bearsOnConsent: true, unique: true };
