@@ -6,6 +6,7 @@ import { bundleBudgets } from "./bundle-budgets.ts";
 import { writeBundledCarriers } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import { numberZones } from "./number-zones.ts";
+import { numberingPlansTable } from "./numbering-plans.ts";
 import { openapiDocument } from "./openapi/document.ts";
 import { optOutWordTable } from "./opt-out-words.ts";
 import { PACKED_FILES } from "./packing/packed-files.ts";
@@ -61,6 +62,7 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     logLevel: "silent",
     define: {
       DEPLOYMENT: JSON.stringify(deployment),
+      NUMBERING_PLANS: JSON.stringify(numberingPlansTable()),
       NUMBER_ZONES: JSON.stringify(numberZones()),
       OPT_OUT_WORDS: JSON.stringify(optOutWordTable()),
       OPENAPI: JSON.stringify(JSON.stringify(openapiDocument())),

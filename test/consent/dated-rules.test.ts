@@ -5,7 +5,10 @@ import { type Instant, parseInstant } from "../../functions/instant.ts";
 import { isDay } from "../../functions/local-day.ts";
 import { countriesOfNumber } from "../../functions/number-country.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
+import { numberingPlansTable } from "../../infra/numbering-plans.ts";
 import { ACME } from "./programs.ts";
+
+const PLANS = numberingPlansTable();
 
 function instant(text: string): Instant {
   const read = parseInstant(text);
@@ -16,7 +19,7 @@ function instant(text: string): Instant {
 function countriesOf(number: string): readonly string[] {
   const phone = parseE164(number);
   if (phone === undefined) throw new Error(`${number} is no number`);
-  return countriesOfNumber(phone);
+  return countriesOfNumber(phone, PLANS);
 }
 
 const AMERICAN = countriesOf("+14155550123");
