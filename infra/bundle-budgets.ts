@@ -3,16 +3,15 @@ import { carriersOf } from "./bundled-carriers.ts";
 import { type FunctionName, forEachFunction } from "./function-names.ts";
 
 /**
- * The most bytes that a function's bundle may have, what stands beside its code included, since what is loaded is what a cold start takes. Raise
- * one knowingly, with what it is spent on: `inbound` and `delivery` carry every language, packed, and the deployment's carriers, `check` where
- * numbers are, the hours there and the words that stop, `api` the replies and the description of `/v1`; all four the numbering
- * plans; `preferences` carries its page and the replies in every language.
+ * The most bytes that a function may load: its code, what stands beside it to be read when it is needed, and of carriers the largest. Raise one
+ * knowingly, with what it is spent on: `inbound` and `delivery` carry every language, packed, `check` the numbering plans, the hours of
+ * each place and the words that stop, `api` the replies and the description of `/v1`; `preferences` its page and the replies in every language.
  */
 export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
-  inbound: 900_000,
-  delivery: 900_000,
+  inbound: 790_000,
+  delivery: 790_000,
   check: 470_000,
-  api: 640_000,
+  api: 540_000,
   outbox: 320_000,
   sender: 370_000,
   heads: 290_000,
@@ -21,16 +20,16 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
 };
 
 /**
- * The most bytes that a connection of every carrier there is may add to a bundle over a deployment with Twilio alone, its configuration not
- * counted. A deployment with fewer pays for those it names.
+ * The most bytes that a connection of every carrier there is may add to what a function loads over a deployment with Twilio alone, its configuration
+ * not counted: each carrier has a file of its own, which the first webhook or reply that is of it loads.
  */
 export const CARRIER_BUDGETS: Readonly<Partial<Record<FunctionName, number>>> = {
-  inbound: 82_500,
-  delivery: 82_500,
-  sender: 32_000,
+  inbound: 10_000,
+  delivery: 10_000,
+  sender: 5_000,
 };
 
-/** The bundles' budgets for a deployment: what it is itself is not held against the code, and each carrier after the first has room of its own. */
+/** The bundles' budgets for a deployment: what it is itself is not held against the code, and carriers larger than Twilio have room of their own. */
 export function bundleBudgets(deployment: Deployment): Readonly<Record<FunctionName, number>> {
   const configuration = Buffer.byteLength(JSON.stringify(deployment));
   const hasMoreCarriers = carriersOf(deployment).length > 1;

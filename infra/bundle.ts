@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { type BuildResult, buildSync } from "esbuild";
 import type { Deployment } from "../functions/deployment.ts";
 import { bundleBudgets } from "./bundle-budgets.ts";
-import { writeBundledCarriers } from "./bundled-carriers.ts";
+import { CARRIER_SIDES, writeCarrierEntries } from "./bundled-carriers.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import { numberZones } from "./number-zones.ts";
 import { numberingPlansTable } from "./numbering-plans.ts";
@@ -17,8 +17,10 @@ export const BUNDLE_HANDLER = "index.handler";
 export interface Bundle {
   /** Holds `index.js`, which a start loads, and beside it what is read when it is needed. */
   readonly directory: string;
-  /** Of all its files. */
+  /** Of all that a start and the events after it load, of carriers the largest: an event is of one. */
   readonly bytes: number;
+  /** Of all its files. */
+  readonly bytesOnDisk: number;
 }
 
 export type Bundles = Readonly<Record<FunctionName, Bundle>>;
@@ -33,12 +35,13 @@ export interface BundleOptions {
 }
 
 const FUNCTIONS_DIRECTORY = join(import.meta.dirname, "..", "functions");
+const OPEN_CARRIERS = join(import.meta.dirname, "packing", "open-carriers.ts");
 
 type Built = BuildResult<{ write: false; metafile: true }>;
 
-function build(deployment: Deployment, entries: string, outdir: string, carriers: string): Built {
+function build(entryPoints: Readonly<Record<string, string>>, deployment: Deployment, outdir: string): Built {
   return buildSync({
-    entryPoints: Object.fromEntries(FUNCTION_NAMES.map((name) => [`${name}/index`, join(entries, `${name}.ts`)])),
+    entryPoints,
     outdir,
     bundle: true,
     write: false,
@@ -51,7 +54,7 @@ function build(deployment: Deployment, entries: string, outdir: string, carriers
     minify: true,
     alias: {
       "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.ts"),
-      "#carriers": carriers,
+      "#carriers": OPEN_CARRIERS,
       ...Object.fromEntries(PACKED_FILES.map(({ specifier, module }) => [specifier, module])),
     },
     legalComments: "none",
@@ -75,15 +78,31 @@ interface BundledFile {
   readonly contents: Uint8Array;
 }
 
-/** What is in the directory of a function: its code, and the packed data that modules of its code read. */
-function filesOf({ outputFiles, metafile }: Built, directory: string): readonly BundledFile[] {
+/** What is in the directory of a function. */
+interface BundledFiles {
+  /** Its code, and the packed data that modules of its code read. */
+  readonly own: readonly BundledFile[];
+  /** Of each carrier the side that its code reads. */
+  readonly carriers: readonly BundledFile[];
+}
+
+function filesOf({ outputFiles, metafile }: Built, name: FunctionName, outdir: string): BundledFiles {
+  const directory = join(outdir, name);
   const code = outputFiles.filter(({ path }) => dirname(path) === directory);
   const modules = Object.entries(metafile.outputs)
     .filter(([path]) => dirname(resolve(path)) === directory)
     .flatMap(([, { inputs }]) => Object.keys(inputs).map((path) => resolve(path)));
   const data = PACKED_FILES.filter(({ module }) => modules.includes(module));
-  return [...code, ...data.map(({ name, contents }) => ({ path: join(directory, name), contents: contents() }))];
+  const side = modules.includes(OPEN_CARRIERS) ? CARRIER_SIDES[name] : undefined;
+  const carriers = side === undefined ? [] : outputFiles.filter(({ path }) => dirname(path) === join(outdir, side));
+  return {
+    own: [...code, ...data.map(({ name, contents }) => ({ path: join(directory, name), contents: contents() }))],
+    carriers: carriers.map(({ path, contents }) => ({ path: join(directory, "carriers", basename(path)), contents })),
+  };
 }
+
+const sizesOf = (files: readonly BundledFile[]) => files.map(({ contents }) => contents.byteLength);
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, number>>): string[] {
   return FUNCTION_NAMES.filter((name) => bundles[name].bytes > budgets[name]).map(
@@ -98,17 +117,22 @@ function overBudget(bundles: Bundles, budgets: Readonly<Record<FunctionName, num
 export function bundleFunctions(deployment: Deployment, options: BundleOptions): Bundles {
   const outdir = resolve(options.outdir);
   const { entries = FUNCTIONS_DIRECTORY, budgets = bundleBudgets(deployment) } = options;
-  const carriers = writeBundledCarriers(deployment, outdir);
-  const built = build(deployment, entries, outdir, carriers);
-  rmSync(carriers);
-  const files = forEachFunction((name) => filesOf(built, join(outdir, name)));
-  const bundles = forEachFunction((name) => ({
-    directory: join(outdir, name),
-    bytes: files[name].reduce((sum, { contents }) => sum + contents.byteLength, 0),
-  }));
+  const carriers = writeCarrierEntries(deployment, outdir);
+  const handlers = FUNCTION_NAMES.map((name) => [`${name}/index`, join(entries, `${name}.ts`)] as const);
+  const built = build({ ...Object.fromEntries(handlers), ...carriers.entryPoints }, deployment, outdir);
+  carriers.discard();
+  const files = forEachFunction((name) => filesOf(built, name, outdir));
+  const bundles = forEachFunction((name) => {
+    const { own, carriers } = files[name];
+    return {
+      directory: join(outdir, name),
+      bytes: sum(sizesOf(own)) + Math.max(0, ...sizesOf(carriers)),
+      bytesOnDisk: sum(sizesOf([...own, ...carriers])),
+    };
+  });
   const problems = overBudget(bundles, budgets);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  for (const { path, contents } of FUNCTION_NAMES.flatMap((name) => files[name])) {
+  for (const { path, contents } of FUNCTION_NAMES.flatMap((name) => [...files[name].own, ...files[name].carriers])) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }

@@ -52,7 +52,7 @@ export function emptyBundles(): Bundles {
     const directory = join(root, name);
     mkdirSync(directory);
     writeFileSync(join(directory, "index.js"), `exports.handler = async () => "${name}";\n`);
-    return { directory, bytes: 0 };
+    return { directory, bytes: 0, bytesOnDisk: 0 };
   });
 }
 
