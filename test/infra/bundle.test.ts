@@ -37,7 +37,7 @@ describe("A function's bundle", () => {
     const { sender, inbound, api } = bundleFunctions(loadConfiguration(), { outdir: outdir() });
     for (const { directory } of [sender, inbound])
       expect(readdirSync(join(directory, "carriers"))).toEqual(["generic.js", "twilio.js"]);
-    expect(readFileSync(join(sender.directory, "carriers", "twilio.js"), "utf8")).toContain("api.twilio.com");
+    expect(readFileSync(join(sender.directory, "carriers", "twilio.js"), "utf8")).toContain("/2010-04-01/Accounts/");
     expect(readdirSync(api.directory)).not.toContain("carriers");
   });
 
