@@ -5,6 +5,7 @@ import type { Instant } from "./instant.ts";
 import type { Language } from "./language.ts";
 import type { Day } from "./local-day.ts";
 import type { ReplyKind } from "./replies/kinds.ts";
+import type { RegimeName } from "./rights/regimes.ts";
 import type { Intent } from "./understanding/intent.ts";
 
 /** One webhook path, `/webhooks/<name>/…`: which carrier posts there. */
@@ -94,6 +95,8 @@ export interface Controller {
   readonly country: string;
   /** IANA time zone, in which the law's calendar days are counted. */
   readonly timeZone: string;
+  /** The law that requests about personal data are answered under; absent: what follows from the country. */
+  readonly regime?: RegimeName;
 }
 
 export type OptOutScope = "program" | "brand" | "all";

@@ -10,6 +10,7 @@ import { numberingPlansTable } from "./numbering-plans.ts";
 import { openapiDocument } from "./openapi/document.ts";
 import { optOutWordTable } from "./opt-out-words.ts";
 import { PACKED_FILES } from "./packing/packed-files.ts";
+import { publicHolidays } from "./public-holidays.ts";
 
 /** The handler in every bundle, as Lambda names it. */
 export const BUNDLE_HANDLER = "index.handler";
@@ -67,6 +68,7 @@ function build(entryPoints: Readonly<Record<string, string>>, deployment: Deploy
       DEPLOYMENT: JSON.stringify(deployment),
       NUMBERING_PLANS: JSON.stringify(numberingPlansTable()),
       NUMBER_ZONES: JSON.stringify(numberZones()),
+      PUBLIC_HOLIDAYS: JSON.stringify(publicHolidays(deployment)),
       OPT_OUT_WORDS: JSON.stringify(optOutWordTable()),
       OPENAPI: JSON.stringify(JSON.stringify(openapiDocument())),
     },

@@ -232,7 +232,7 @@ type Periods = Pick<Deployment, "retention" | "programs">;
 export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Periods): Instant | undefined {
   const { retention } = periods;
   if (suspendsExpiry(state) || state.itemsHeld !== undefined || state.suppressedSince !== undefined) return undefined;
-  if (state.requests !== undefined || ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
+  if ((state.requests ?? []).length > 0 || ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   // What ended by a reassignment has its proof in the ledger, which would lapse with the state.
   const ended = state.reassignedAt !== undefined && all.length > 0;

@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES, type Language } from "../../functions/language.t
 import { type Day, isDay } from "../../functions/local-day.ts";
 import { isServiceAddress, parseE164, senderIdentity } from "../../functions/phone-number.ts";
 import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
+import { REGIME_NAMES } from "../../functions/rights/regimes.ts";
 import { INTENTS, type Intent } from "../../functions/understanding/intent.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../function-names.ts";
 import { members, membersAmongOthers, objectBy, variantMembers } from "./problem.ts";
@@ -157,6 +158,7 @@ const controller = members({
   name: v.exactOptional(textOf(100)),
   country: v.optional(country, "IE"),
   timeZone: v.optional(timeZone, "UTC"),
+  regime: v.exactOptional(oneOf(REGIME_NAMES)),
   address: v.exactOptional(textOf(300)),
   contact: v.exactOptional(textOf(200)),
   dataProtectionOfficer: v.exactOptional(textOf(200)),
