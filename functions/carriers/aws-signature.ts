@@ -5,7 +5,7 @@ import type { Instant } from "../instant.ts";
 import { parseInstant } from "../instant.ts";
 import { listedCertificates, signingKey } from "./aws-certificates.ts";
 import { isEnvelope, snsEnvelope, snsStringToSign } from "./aws-sns.ts";
-import type { Verdict } from "./carrier.ts";
+import type { RefusedPart, Verdict } from "./carrier.ts";
 import { isWithin } from "./carrier-time.ts";
 import { rotating } from "./credentials.ts";
 import { readJsonBody } from "./json-body.ts";
@@ -35,11 +35,7 @@ const DIGESTS: Readonly<Record<string, { readonly version: number; readonly dige
   "2": { version: 2, digest: "sha256" },
 };
 
-const refused = (reason: string, differs: "key" | "signature" | "time" | "body"): Verdict => ({
-  genuine: false,
-  reason,
-  differs,
-});
+const refused = (reason: string, differs: RefusedPart) => ({ genuine: false, reason, differs }) as const;
 
 /**
  * Whether SNS signed the message, for one of our topics and lately. Nothing that the message names is fetched before its topic and the
@@ -59,10 +55,10 @@ export async function verifySns(
   const message = envelope.output;
   const { digest = "", version = 0 } = DIGESTS[message.SignatureVersion] ?? {};
   if (version < minSignatureVersion) return refused("signature-version-refused", "signature");
-  if (!topicArns.includes(message.TopicArn)) return refused("unknown-topic", "key");
+  if (!topicArns.includes(message.TopicArn)) return refused("unknown-topic", "source");
   const signing = await signingKey(message.SigningCertURL, message.TopicArn, credentials.certificates, now);
-  if ("unavailable" in signing) return { genuine: false, reason: "certificate-unavailable", unavailable: true };
-  if ("refused" in signing) return refused(signing.refused, "key");
+  if ("unavailable" in signing) return { ...refused("certificate-unavailable", "certificate"), unavailable: true };
+  if ("refused" in signing) return refused(signing.refused, "certificate");
   const signature = Buffer.from(message.Signature, "base64");
   const isCanonical = signature.toString("base64") === message.Signature;
   const signed = Buffer.from(snsStringToSign(message));
@@ -78,6 +74,6 @@ export async function verifySns(
 function verifyRaw(request: WebhookRequest, topicArns: readonly string[], { pathToken }: AwsCredentials): Verdict {
   if (pathToken === undefined) return refused("raw-delivery-unsigned", "signature");
   const topic = request.headers["x-amz-sns-topic-arn"];
-  if (topic !== undefined && !topicArns.includes(topic)) return refused("unknown-topic", "key");
+  if (topic !== undefined && !topicArns.includes(topic)) return refused("unknown-topic", "source");
   return verifySharedSecret([request.pathToken], pathToken);
 }

@@ -7,8 +7,11 @@ import type { E164 } from "../phone-number.ts";
 
 export type Direction = "inbound" | "delivery";
 
-/** Which part of a refused request differed from what the carrier would have sent; for the operator only. */
-export type RefusedPart = "url" | "body" | "time" | "key" | "signature";
+/**
+ * Which part of a refused request differed from what the carrier would have sent, for the operator only: `source` is where it came from, `certificate`
+ * what it is to be checked with.
+ */
+export type RefusedPart = "url" | "body" | "time" | "key" | "signature" | "source" | "certificate";
 
 /**
  * Whether a request is the carrier's. `challenge` is set where the carrier waits for a 401 with `WWW-Authenticate` before it sends credentials,
@@ -20,7 +23,7 @@ export type Verdict =
   | {
       readonly genuine: false;
       readonly reason: string;
-      readonly differs?: RefusedPart;
+      readonly differs: RefusedPart;
       readonly challenge?: string;
       readonly unavailable?: true;
     };

@@ -83,7 +83,7 @@ function verifyOne(
     case "ip-allow":
       return isAllowed(request.sourceIp, method.ranges)
         ? { genuine: true }
-        : { genuine: false, reason: "source-not-allowed" };
+        : { genuine: false, reason: "source-not-allowed", differs: "source" };
     case "hmac":
       return verifyHmac(request, method, credentials.hmacKey ?? [], now);
   }

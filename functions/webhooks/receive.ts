@@ -61,13 +61,8 @@ async function verify(
 
 function refuse(verdict: Refusal, connection: OpenConnection, direction: Direction): Answer {
   const { reason, differs, challenge, unavailable } = verdict;
-  count("signatureRejected", { connection: connection.name, reason });
-  logWarning("webhook refused", {
-    connection: connection.name,
-    direction,
-    reason,
-    ...(differs !== undefined && { differs }),
-  });
+  count("signatureRejected", { connection: connection.name, reason, differs });
+  logWarning("webhook refused", { connection: connection.name, direction, reason, differs });
   if (unavailable === true) return bare(503, { "retry-after": "30" });
   return challenge === undefined ? bare(403) : bare(401, { "www-authenticate": challenge });
 }
@@ -76,8 +71,8 @@ const isOnTrial = ({ reportUntil }: OpenConnection, now: Instant) => reportUntil
 
 /** On trial, what would be refused is taken and put on record, so that an operator sees what enforcing would cost. */
 function tolerate({ reason, differs }: Refusal, { name }: OpenConnection, direction: Direction): void {
-  count("signatureTolerated", { connection: name, reason });
-  logWarning("webhook tolerated", { connection: name, direction, reason, ...(differs !== undefined && { differs }) });
+  count("signatureTolerated", { connection: name, reason, differs });
+  logWarning("webhook tolerated", { connection: name, direction, reason, differs });
 }
 
 function note(item: Exclude<WebhookItem, UsefulItem>, connection: OpenConnection): void {

@@ -185,7 +185,7 @@ describe("the signature of an SNS message", () => {
       "of a topic that is not listed",
       { TopicArn: "arn:aws:sns:us-east-1:999999999999:two-way-sms" },
       "unknown-topic",
-      "key",
+      "source",
     ],
     ["of an unknown version", { SignatureVersion: "3" }, "signature-version-refused", "signature"],
     [
@@ -194,7 +194,7 @@ describe("the signature of an SNS message", () => {
       "signature-version-refused",
       "signature",
     ],
-    ["with a certificate that is not listed", { SigningCertURL: NEXT_URL }, "certificate-unknown", "key"],
+    ["with a certificate that is not listed", { SigningCertURL: NEXT_URL }, "certificate-unknown", "certificate"],
     ["without a time", { Timestamp: "now" }, "timestamp-outside-tolerance", "time"],
     ["of an unknown type", { Type: "Other" }, "envelope-malformed", "body"],
     ["without its token", { ...CONFIRMATION, Token: undefined }, "envelope-malformed", "body"],
@@ -264,7 +264,7 @@ describe("the certificate of an SNS message", () => {
     expect(await verdict(signed({ ...NOTIFICATION, SigningCertURL }), {}, {})).toEqual({
       genuine: false,
       reason: "certificate-url-refused",
-      differs: "key",
+      differs: "certificate",
     });
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -312,7 +312,7 @@ describe("the certificate of an SNS message", () => {
     expect(await verdict(signed({ ...NOTIFICATION, SigningCertURL: freshUrl() }), {}, {})).toEqual({
       genuine: false,
       reason: "certificate-not-valid",
-      differs: "key",
+      differs: "certificate",
     });
   });
 
@@ -330,7 +330,12 @@ describe("the certificate of an SNS message", () => {
   ])("that %s makes SNS send again, and is not asked for twice at once", async (_, answer) => {
     const fetch = network(answer);
     const envelope = signed({ ...NOTIFICATION, SigningCertURL: freshUrl() });
-    const unavailable = { genuine: false, reason: "certificate-unavailable", unavailable: true };
+    const unavailable = {
+      genuine: false,
+      reason: "certificate-unavailable",
+      differs: "certificate",
+      unavailable: true,
+    };
     expect(await verdict(envelope, {}, {})).toEqual(unavailable);
     expect(await verdict(envelope, {}, {})).toEqual(unavailable);
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -380,15 +385,11 @@ describe("raw message delivery", () => {
   });
 
   it.each([
-    ["without the token", undefined, {}, "credential-missing"],
-    ["with another token", "another-path", {}, "credential-wrong"],
-    ["of another topic", "secret-path", { "x-amz-sns-topic-arn": `${TOPIC}2` }, "unknown-topic"],
-  ])("%s is refused", async (_, token, headers, reason) => {
-    expect(await connect({}, withToken).verify(raw(headers, token), NOW)).toEqual({
-      genuine: false,
-      reason,
-      differs: "key",
-    });
+    ["without the token", undefined, {}, "credential-missing", "key"],
+    ["with another token", "another-path", {}, "credential-wrong", "key"],
+    ["of another topic", "secret-path", { "x-amz-sns-topic-arn": `${TOPIC}2` }, "unknown-topic", "source"],
+  ])("%s is refused", async (_, token, headers, reason, differs) => {
+    expect(await connect({}, withToken).verify(raw(headers, token), NOW)).toEqual({ genuine: false, reason, differs });
   });
 
   it("of a listed topic is read without a time, as it carries none", async () => {

@@ -367,9 +367,14 @@ describe("the authentication of a generic connection", () => {
     const request = webhook({ pathToken: "right" });
     expect(connected.verify({ ...request, sourceIp: "198.51.100.9" }, NOW)).toEqual({ genuine: true });
     expect(connected.verify({ ...request, sourceIp: "::ffff:198.51.100.9" }, NOW)).toEqual({ genuine: true });
-    expect(connected.verify(request, NOW)).toEqual({ genuine: false, reason: "source-not-allowed" });
+    expect(connected.verify(request, NOW)).toEqual({
+      genuine: false,
+      reason: "source-not-allowed",
+      differs: "source",
+    });
     expect(connected.verify({ ...request, sourceIp: "no address" }, NOW)).toMatchObject({
       reason: "source-not-allowed",
+      differs: "source",
     });
     expect(connected.verify(webhook({ sourceIp: "198.51.100.9" }), NOW)).toMatchObject({
       reason: "credential-missing",

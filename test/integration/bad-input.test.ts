@@ -162,12 +162,13 @@ describe("An address that is wrong", () => {
 });
 
 describe("Every refusal", () => {
-  it("is in the log with its reason, and with nothing of a person", async () => {
+  it("is in the log and the metrics with its reason and the part that differed, and with nothing of a person", async () => {
     const person = freshNumber("+1");
     await post(stop(person, { Body: "a very private text" }), { token: "wrong" });
     await stack.whenIdle();
     const logs = stack.functionLogs().join("\n");
-    expect(logs).toMatch(/"message":"webhook refused".*"reason":"/);
+    expect(logs).toMatch(/"message":"webhook refused".*"reason":"signature-mismatch","differs":"signature"/);
+    expect(logs).toContain('["service","connection","reason","differs"]');
     expect(logs).toMatch(/"message":"webhook malformed".*"problem":"From/);
     expect(logs).not.toContain(person.slice(2));
     expect(logs).not.toContain("private");
