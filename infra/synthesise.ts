@@ -4,39 +4,8 @@ import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import * as v from "valibot";
 import type { Deployment } from "../functions/deployment.ts";
+import { readCloudAssembly, STACK_ID, type Synthesis } from "./cloud-assembly.ts";
 import { SmsConsentStack } from "./stack.ts";
-
-const STACK_ID = "SmsConsent";
-
-const resource = v.object({
-  Type: v.string(),
-  Properties: v.optional(v.record(v.string(), v.unknown()), {}),
-  DependsOn: v.optional(v.union([v.string(), v.array(v.string())])),
-  DeletionPolicy: v.optional(v.string()),
-  UpdateReplacePolicy: v.optional(v.string()),
-});
-const template = v.object({
-  Resources: v.record(v.string(), resource),
-  Outputs: v.optional(v.record(v.string(), v.record(v.string(), v.unknown())), {}),
-});
-
-export type TemplateResource = v.InferOutput<typeof resource>;
-/** A CloudFormation template, as far as one needs to read it to run it: resources by logical id. */
-export type Template = v.InferOutput<typeof template>;
-
-const stagedAssets = v.object({
-  files: v.record(v.string(), v.object({ source: v.object({ path: v.string() }) })),
-});
-
-const codeInBucket = v.object({ Code: v.object({ S3Key: v.string() }) });
-
-export interface Synthesis {
-  readonly template: Template;
-  /** The cloud assembly: the template and every asset. */
-  readonly directory: string;
-  /** Where the code of a function is, ready to be loaded. Throws when the resource is no function with an asset. */
-  assetDirectory(lambda: TemplateResource): string;
-}
 
 export interface SynthesisOptions {
   /** Where the cloud assembly is written; default a temporary directory. */
@@ -64,22 +33,9 @@ export function synthesise(deployment: Deployment, options: SynthesisOptions = {
     builtinCloudFormationValidation: false,
   });
   const { publicBaseUrl } = options;
-  const stack = new SmsConsentStack(app, STACK_ID, {
+  new SmsConsentStack(app, STACK_ID, {
     deployment,
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
   });
-  const assembly = app.synth();
-  const { directory } = assembly;
-  const manifest: unknown = JSON.parse(readFileSync(join(directory, `${stack.artifactId}.assets.json`), "utf8"));
-  const { files } = v.parse(stagedAssets, manifest);
-  return {
-    template: v.parse(template, assembly.getStackByName(stack.stackName).template),
-    directory,
-    assetDirectory(lambda) {
-      const { Code } = v.parse(codeInBucket, lambda.Properties);
-      const asset = files[Code.S3Key.replace(/\.zip$/, "")];
-      if (asset === undefined) throw new Error("the function's code is no asset of this assembly");
-      return join(directory, asset.source.path);
-    },
-  };
+  return readCloudAssembly(app.synth().directory);
 }

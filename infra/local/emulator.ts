@@ -28,7 +28,7 @@ import { readTemplate, type SynthesisedApp } from "./template/template.ts";
 
 export interface EmulatorOptions {
   /** Asked for once the port is ours, since synthesis takes longer than everything else. */
-  app(): SynthesisedApp;
+  app(): Promise<SynthesisedApp>;
   /** 0: any free one. */
   readonly port: number;
   readonly host: string;
@@ -133,7 +133,7 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
   const url = addressOf(options.host, http.port);
   const publicBaseUrl = options.publicBaseUrl ?? url;
 
-  const app = options.app();
+  const app = await options.app();
   const place: Place = { stackName: "local", region: "eu-west-1", accountId: "000000000000", awsUrl: aws.url };
   const template = readTemplate(app.template);
   const resources = readResources(template, nameResources(template, place), place);

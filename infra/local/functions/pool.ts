@@ -42,6 +42,10 @@ interface Member {
 
 const CRASHED: FunctionError = { errorType: "Runtime.ExitError", errorMessage: "the worker exited", trace: [] };
 
+/** Where Node keeps compiled code, if this process was told: workers of one bundle then compile it once. */
+const COMPILED_CODE =
+  process.env.NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE };
+
 /** Starts workers as invocations need them, each with an environment of its own and one invocation at a time, as Lambda does. */
 export function createPool(options: PoolOptions): LocalFunction {
   const { environment, timeoutMilliseconds, concurrency, onOutput, onAwsCall, onOutgoingCall, onEnd, ...rest } =
@@ -59,7 +63,7 @@ export function createPool(options: PoolOptions): LocalFunction {
 
   const startWorker = () => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      env: { ...environment },
+      env: { ...COMPILED_CODE, ...environment },
       workerData: settings,
       execArgv: [],
       argv: [],
