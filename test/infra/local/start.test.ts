@@ -14,9 +14,12 @@ interface Run {
   readonly ended: Promise<number | string | null>;
 }
 
+/** What these processes share with the rest of the run, so that each configuration is synthesised once. */
+const { PATH, SYNTHESISED_APPS, NODE_COMPILE_CACHE } = process.env;
+
 function run(script: string, parameters: readonly string[], environment: Readonly<Record<string, string>>): Run {
   const child = spawn(process.execPath, [join(ROOT, "infra/local", script), ...parameters], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH, SYNTHESISED_APPS, NODE_COMPILE_CACHE, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
