@@ -124,6 +124,7 @@ export const consentsRoute: Route = async (event, context) => {
   const { deployment, now } = context;
   const program = requireProgram(deployment, request.program);
   const { method, basis, evidence, actedAt } = acceptedGrant(request, program, context);
+  const { relationship } = evidence;
   const purposes: PurposeRef[] = request.purposes.map((purpose) => ({ program: program.id, purpose }));
   const language = isLanguage(evidence.language) ? evidence.language : program.languages[0];
   const { subject, decision, ledgerSeq } = await recordAct(
@@ -141,7 +142,7 @@ export const consentsRoute: Route = async (event, context) => {
             act: { receivedAt: now, proof: { by: "nothing" } },
             actedAt,
             method,
-            ...(basis === "soft-opt-in" && { basis }),
+            ...(basis === "soft-opt-in" && { basis, ...(relationship && { relationship }) }),
             policyVersion: evidence.policyVersion,
             doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,
             refreshAfterMonths: program.refreshAfterMonths,

@@ -15,7 +15,8 @@ function purposeView(consent: PurposeConsent, refreshAfterMonths: number | undef
       method: standing.method,
       policyVersion: standing.policyVersion,
       ...(standing.basis && { basis: standing.basis }),
-      expiresAt: lapseOf(standing.lastActAt, standing.basis, refreshAfterMonths),
+      ...(standing.relationship && { relationship: standing.relationship }),
+      expiresAt: lapseOf(standing.lastActAt, standing, refreshAfterMonths),
     }),
     ...(standing?.status === "withdrawn" && {
       source: standing.source,

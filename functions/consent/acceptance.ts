@@ -5,8 +5,8 @@ import { type AcceptanceProblem, type ClaimedGrant, type GrantContext, isText } 
 import { freedomProblems, partnersOf } from "./freely-given.ts";
 import type { GrantEvidence } from "./ledger.ts";
 import { disclosureOf, isKnownPolicy } from "./policies.ts";
-import { dayOfSale, softOptInProblems } from "./soft-opt-in.ts";
-import { GRANT_METHODS, type GrantBasis, type GrantMethod, isGrantBasis } from "./state.ts";
+import { dayOfSale, relationshipOf, softOptInProblems } from "./soft-opt-in.ts";
+import { GRANT_METHODS, type GrantBasis, type GrantMethod, type Grounds, isGrantBasis } from "./state.ts";
 import { lapseOf } from "./validity.ts";
 import { writtenConsentProblems } from "./written-consent.ts";
 
@@ -58,6 +58,12 @@ function actedAtOf(evidence: Evidence, basis: GrantBasis, capturedAt: Instant | 
   return basis === "soft-opt-in" ? (dayOfSale(evidence) ?? capturedAt) : capturedAt;
 }
 
+/** What made somebody a customer adds nothing to their consent. */
+function groundsOf(evidence: Evidence, basis: GrantBasis): Grounds {
+  const relationship = basis === "soft-opt-in" ? relationshipOf(evidence) : undefined;
+  return { basis, ...(relationship && { relationship }) };
+}
+
 function timeProblems({ evidence }: ClaimedGrant, basis: GrantBasis, context: GrantContext): AcceptanceProblem[] {
   const { capturedAt, now, program } = context;
   const path = "evidence.capturedAt";
@@ -67,7 +73,7 @@ function timeProblems({ evidence }: ClaimedGrant, basis: GrantBasis, context: Gr
     ];
   }
   const actedAt = actedAtOf(evidence, basis, capturedAt) ?? capturedAt;
-  if (lapseOf(actedAt, basis, program.refreshAfterMonths) > now) return [];
+  if (lapseOf(actedAt, groundsOf(evidence, basis), program.refreshAfterMonths) > now) return [];
   return [{ path, rule: "lapsed", expected: "an act that is not so old that consent has lapsed" }];
 }
 
@@ -103,10 +109,11 @@ function basisProblems(
 }
 
 /** What of the evidence identifies nobody, and stands in the ledger as it is. */
-function evidenceOf({ evidence }: ClaimedGrant, context: GrantContext): GrantEvidence | undefined {
+function evidenceOf({ evidence }: ClaimedGrant, basis: GrantBasis, context: GrantContext): GrantEvidence | undefined {
   const { language, policyVersion, action, disclosureId, disclosureVersion, signature } = evidence;
   const { capturedAt, program } = context;
   const disclosure = shownText(evidence, context);
+  const { relationship } = groundsOf(evidence, basis);
   if (!isText(disclosure) || !isText(language) || !isText(policyVersion) || capturedAt === undefined) return undefined;
   const actions = Object.entries(actsByPurpose(evidence) ?? {}).filter((act): act is [string, string] =>
     isText(act[1]),
@@ -123,6 +130,7 @@ function evidenceOf({ evidence }: ClaimedGrant, context: GrantContext): GrantEvi
     controller: program.controller.name,
     ...(partners.length > 0 && { partners }),
     ...(isText(signature) && { signature }),
+    ...(relationship && { relationship }),
   };
 }
 
@@ -139,6 +147,7 @@ export const OPEN_MEMBERS: readonly string[] = [
   "controller",
   "partners",
   "signature",
+  "relationship",
 ];
 
 /** Whether what a caller claims is a basis for texting at all, and provable. Every reason to refuse is named at once. */
@@ -151,7 +160,7 @@ export function acceptGrant(claimed: ClaimedGrant, context: GrantContext): Accep
     ...proofProblems(claimed, basis ?? "consent", context),
   ];
   const method = GRANT_METHODS.find((known) => known === claimed.method);
-  const evidence = evidenceOf(claimed, context);
+  const evidence = basis && evidenceOf(claimed, basis, context);
   if (problems.length > 0 || method === undefined || basis === undefined || evidence === undefined)
     return { accepted: false, problems };
   const actedAt = actedAtOf(claimed.evidence, basis, evidence.capturedAt) ?? evidence.capturedAt;

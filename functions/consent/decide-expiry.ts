@@ -24,7 +24,7 @@ function grantsOf(state: PersonState, programs: readonly RefreshRule[]): readonl
   return Object.entries(state.consents).flatMap(([program, purposes]) =>
     Object.entries(purposes).flatMap(([purpose, { standing }]) => {
       if (standing?.status !== "granted") return [];
-      const lapsesAt = lapseOf(standing.lastActAt, standing.basis, refreshMonthsOf(programs, program));
+      const lapsesAt = lapseOf(standing.lastActAt, standing, refreshMonthsOf(programs, program));
       return [{ ref: { program, purpose }, granted: standing, lapsesAt }];
     }),
   );

@@ -16,9 +16,10 @@ import {
   type PersonState,
   type PurposeConsent,
   type PurposeRef,
+  type Relationship,
   withConsent,
 } from "./state.ts";
-import { hasLapsed } from "./validity.ts";
+import { hasLapsed, lapseOf } from "./validity.ts";
 
 export interface Grant {
   readonly purposes: readonly PurposeRef[];
@@ -28,6 +29,7 @@ export interface Grant {
   readonly method: GrantMethod;
   /** Absent: consent. */
   readonly basis?: "soft-opt-in";
+  readonly relationship?: Relationship;
   readonly policyVersion: string;
   /** Whether the program wants a confirmation from the number itself. */
   readonly doubleOptIn: boolean;
@@ -74,7 +76,7 @@ function renewGrant(standing: Granted, grant: Grant, reassignedAt: Instant | und
 
 /** The grant that a confirmed or sufficient act makes. */
 function grantedBy(grant: Grant, overcame: WithdrawalAct | undefined): Granted {
-  const { act, actedAt, basis, method, policyVersion, ledgerSeq } = grant;
+  const { act, actedAt, basis, relationship, method, policyVersion, ledgerSeq } = grant;
   return {
     status: "granted",
     since: act.receivedAt,
@@ -82,6 +84,7 @@ function grantedBy(grant: Grant, overcame: WithdrawalAct | undefined): Granted {
     act,
     ...(overcame && { overcame }),
     ...(basis && { basis }),
+    ...(relationship && { relationship }),
     method,
     policyVersion,
     ledgerSeq,
@@ -100,9 +103,11 @@ function softOptIn(
   if (reassignedAt !== undefined && grant.actedAt <= reassignedAt) return { outcome: "superseded", consent };
   if (standing?.status === "withdrawn") return { outcome: "superseded", consent };
   if (standing !== undefined && !hasLapsed(standing, now, grant.refreshAfterMonths)) {
-    return standing.basis === "soft-opt-in"
-      ? renewGrant(standing, grant, reassignedAt, now)
-      : { outcome: "already-granted", consent };
+    if (standing.basis === undefined) return { outcome: "already-granted", consent };
+    if (standing.relationship === grant.relationship) return renewGrant(standing, grant, reassignedAt, now);
+    // An inquiry after a purchase makes a customer for no shorter time, nor for any longer than either does.
+    if (lapseOf(grant.actedAt, grant) <= lapseOf(standing.lastActAt, standing))
+      return { outcome: "already-granted", consent };
   }
   return { outcome: "granted", consent: { ...consent, standing: grantedBy(grant, undefined) } };
 }

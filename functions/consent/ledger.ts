@@ -6,7 +6,7 @@ import type { Subject } from "../subject.ts";
 import type { Intent } from "../understanding/intent.ts";
 import type { Recorded } from "./decision.ts";
 import type { ShownDisclosure } from "./policies.ts";
-import type { GrantMethod } from "./state.ts";
+import type { GrantMethod, Relationship } from "./state.ts";
 
 /** The affirmative act behind a grant that reached us through the API, as its collector recorded it (GDPR 7(1)). */
 export interface GrantEvidence {
@@ -27,6 +27,8 @@ export interface GrantEvidence {
   readonly partners?: readonly string[];
   /** How the person signed, where consent has to be written. */
   readonly signature?: string;
+  /** What made the person a customer. */
+  readonly relationship?: Relationship;
 }
 
 /** Why the entry exists. Nothing here identifies the person: what does is committed to by salted hash. */

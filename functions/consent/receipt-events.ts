@@ -1,7 +1,7 @@
 import type { Instant } from "../instant.ts";
 import type { LedgerAct, StatusChange } from "./decision.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import type { GrantBasis } from "./state.ts";
+import type { GrantBasis, Grounds } from "./state.ts";
 
 /** The states of consent in the terms of the W3C Data Privacy Vocabulary 2.3. Only the first two allow processing. */
 export type ConsentState =
@@ -75,17 +75,23 @@ const actedAt = ({ cause, receivedAt }: LedgerEntry): Instant =>
 /** When what the periods of the deployment count from these runs out. */
 export interface Periods {
   requestEnd(requestedAt: Instant): Instant;
-  /** `basis` as the entry has it; absent: consent. */
-  lapse(lastActAt: Instant, basis?: GrantBasis): Instant;
+  /** On the grounds that the entry has; absent: consent. */
+  lapse(lastActAt: Instant, grounds?: Grounds): Instant;
 }
 
 /** What a grant rests on, by its entry. */
 export const basisOf = ({ cause }: LedgerEntry): GrantBasis =>
   cause.channel === "api" && cause.basis === "soft-opt-in" ? "soft-opt-in" : "consent";
 
+function groundsOf(entry: LedgerEntry): Grounds {
+  const { cause } = entry;
+  const relationship = cause.channel === "api" ? cause.evidence?.relationship : undefined;
+  return { basis: basisOf(entry), ...(relationship && { relationship }) };
+}
+
 function untilOf(state: ConsentState, entry: LedgerEntry, periods: Periods) {
   if (state === "ConsentGiven" || state === "RenewedConsentGiven")
-    return { until: periods.lapse(actedAt(entry), basisOf(entry)) };
+    return { until: periods.lapse(actedAt(entry), groundsOf(entry)) };
   return state === "ConsentRequested" ? { until: periods.requestEnd(entry.recordedAt) } : {};
 }
 
@@ -106,7 +112,7 @@ function lapse(event: ConsentStateEvent | undefined, next: Instant): readonly Co
 /** A later act of the person that changed nothing has no entry, and yet keeps consent from growing old. */
 function standingSince(event: ConsentStateEvent | undefined, periods: Periods, lastActAt: Instant | undefined) {
   if (event === undefined || lastActAt === undefined || LAPSED[event.state] !== "ConsentExpired") return event;
-  return { ...event, until: periods.lapse(lastActAt, basisOf(event.entry)) };
+  return { ...event, until: periods.lapse(lastActAt, groundsOf(event.entry)) };
 }
 
 /**

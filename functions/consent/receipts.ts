@@ -43,7 +43,7 @@ export function programConsents(
     if (program === undefined) return [];
     const periods: Periods = {
       requestEnd: (from) => expiryOf("pendingOptIn", from, deployment.retention),
-      lapse: (lastActAt, basis) => lapseOf(lastActAt, basis, program.refreshAfterMonths),
+      lapse: (lastActAt, grounds) => lapseOf(lastActAt, grounds, program.refreshAfterMonths),
     };
     const purposes = program.purposes
       .map((purpose) => ({

@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from "../instant.ts";
 import { isDay } from "../local-day.ts";
 import { type AcceptanceProblem, type ClaimedGrant, type GrantContext, isText } from "./claimed-grant.ts";
-import { GRANT_METHODS } from "./state.ts";
+import { GRANT_METHODS, RELATIONSHIPS, type Relationship } from "./state.ts";
 
 type Evidence = ClaimedGrant["evidence"];
 
@@ -34,6 +34,22 @@ const REQUIRED: Readonly<Record<string, Required>> = {
   refusalOfferedInEachMessage: affirmed("true: every message offers one"),
 };
 
+/** What made the person a customer; undefined when the evidence does not say. */
+export const relationshipOf = ({ relationship }: Evidence): Relationship | undefined =>
+  RELATIONSHIPS.find((known) => known === relationship);
+
+const isRelationship = (value: unknown) => RELATIONSHIPS.some((known) => known === value);
+
+/** CASL 10(9)(a), (10): by what consent is implied decides for how long it is. */
+const CANADIAN_RELATIONSHIP: Required = {
+  expected: "purchase or inquiry: what, on saleDate, made the person a customer (CASL 10(10))",
+  isGiven: isRelationship,
+};
+const ANY_RELATIONSHIP: Required = {
+  expected: "purchase or inquiry, or none",
+  isGiven: (value) => value === undefined || isRelationship(value),
+};
+
 /** TKG 2021 §174(4): not to those on the list under §7(2) ECG. */
 const AUSTRIAN_LIST = affirmed("true: the number is not on the RTR's ECG list (TKG 2021 §174(4))");
 
@@ -60,7 +76,8 @@ function soldLater(evidence: Evidence, capturedAt: Instant | undefined): boolean
 
 /** Whether a relation to a customer carries marketing without consent: every part of it is shown, and the program has enabled it there (R14, R16). */
 export function softOptInProblems({ method, evidence }: ClaimedGrant, context: GrantContext): AcceptanceProblem[] {
-  const austrian = context.countries.includes("AT") || context.program.controller.country === "AT";
+  const concerns = (country: string) =>
+    context.countries.includes(country) || context.program.controller.country === country;
   return [
     ...enablingProblems(context),
     ...(GRANT_METHODS.some((known) => known === method)
@@ -70,6 +87,7 @@ export function softOptInProblems({ method, evidence }: ClaimedGrant, context: G
     ...(soldLater(evidence, context.capturedAt)
       ? [{ path: "evidence.saleDate", rule: "wrong-time", expected: "a day not after evidence.capturedAt" }]
       : []),
-    ...(austrian ? missing("eclListChecked", AUSTRIAN_LIST, evidence) : []),
+    ...missing("relationship", concerns("CA") ? CANADIAN_RELATIONSHIP : ANY_RELATIONSHIP, evidence),
+    ...(concerns("AT") ? missing("eclListChecked", AUSTRIAN_LIST, evidence) : []),
   ];
 }

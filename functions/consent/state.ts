@@ -22,6 +22,17 @@ export const GRANT_BASES = ["consent", "soft-opt-in"] as const;
 /** What a grant rests on: the person's yes, or that they are a customer who was offered a refusal and used none (ePrivacy 13(2)). */
 export type GrantBasis = (typeof GRANT_BASES)[number];
 
+export const RELATIONSHIPS = ["purchase", "inquiry"] as const;
+/** What made somebody a customer, where the law counts them differently (CASL 10(10)). */
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/** What a grant rests on, as far as that decides how long it lasts. */
+export interface Grounds {
+  /** Absent: consent. */
+  readonly basis?: GrantBasis;
+  readonly relationship?: Relationship;
+}
+
 /** Whether the text names a basis. */
 export const isGrantBasis = (text: string): text is GrantBasis => GRANT_BASES.some((basis) => basis === text);
 
@@ -38,6 +49,8 @@ export interface Granted {
   readonly overcame?: WithdrawalAct;
   /** Absent: consent. */
   readonly basis?: "soft-opt-in";
+  /** Of a customer, where it is on record. */
+  readonly relationship?: Relationship;
   readonly method: GrantMethod;
   readonly policyVersion: string;
   /** That its age was put on record, as counted from this act of the person's. */

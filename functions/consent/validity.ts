@@ -1,9 +1,17 @@
 import type { Program } from "../deployment.ts";
 import { type Instant, instantOf } from "../instant.ts";
-import type { GrantBasis, Granted } from "./state.ts";
+import type { Granted, Grounds, Relationship } from "./state.ts";
 
 /** A customer who has not been heard of for three years is none any more (CNIL, référentiel gestion commerciale). */
 const CUSTOMER_FOR_MONTHS = 36;
+
+/** Consent that an existing business relationship implies: two years from the purchase, six months from the inquiry (CASL 10(10)). */
+const RELATED_FOR_MONTHS: Readonly<Record<Relationship, number>> = { purchase: 24, inquiry: 6 };
+
+function monthsOf({ basis = "consent", relationship }: Grounds, refreshAfterMonths: number): number {
+  if (basis === "consent") return refreshAfterMonths;
+  return relationship === undefined ? CUSTOMER_FOR_MONTHS : RELATED_FOR_MONTHS[relationship];
+}
 
 /** How long a program's consents last, in months. */
 export type RefreshRule = Pick<Program, "id" | "refreshAfterMonths">;
@@ -22,10 +30,10 @@ export function refreshMonthsOf(programs: readonly RefreshRule[], id: string): n
 /** When a grant whose person last acted at `lastActAt` is too old to send on. */
 export function lapseOf(
   lastActAt: Instant,
-  basis: GrantBasis = "consent",
+  grounds: Grounds = {},
   refreshAfterMonths: number = REFRESH_AFTER_MONTHS.default,
 ): Instant {
-  const months = basis === "consent" ? refreshAfterMonths : CUSTOMER_FOR_MONTHS;
+  const months = monthsOf(grounds, refreshAfterMonths);
   const date = new Date(lastActAt);
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months);
@@ -36,5 +44,5 @@ export function lapseOf(
 
 /** Whether the grant has grown too old to send on. */
 export function hasLapsed(granted: Granted, now: Instant, refreshAfterMonths?: number): boolean {
-  return lapseOf(granted.lastActAt, granted.basis, refreshAfterMonths) <= now;
+  return lapseOf(granted.lastActAt, granted, refreshAfterMonths) <= now;
 }

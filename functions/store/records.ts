@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { NOT_ASKED } from "../consent/decide-review.ts";
 import type { LedgerEntry, LedgerHead } from "../consent/ledger.ts";
-import { GRANT_METHODS, type PersonState } from "../consent/state.ts";
+import { GRANT_METHODS, type PersonState, RELATIONSHIPS } from "../consent/state.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
 import { REPLY_KINDS } from "../replies/kinds.ts";
 import { REQUEST_KINDS } from "../rights/request.ts";
@@ -29,6 +29,7 @@ const standing = v.variant("status", [
     ),
     overcame: v.exactOptional(v.object(act)),
     basis: v.exactOptional(v.literal("soft-opt-in")),
+    relationship: v.exactOptional(v.picklist(RELATIONSHIPS)),
     method: v.picklist(GRANT_METHODS),
     policyVersion: v.string(),
     ledgerSeq: v.number(),

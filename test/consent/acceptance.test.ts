@@ -255,6 +255,27 @@ describe("A customer without consent (R14, R16)", () => {
     expect(accept(customer({ eclListChecked: true }, { countries: ["AT"] })).accepted).toBe(true);
   });
 
+  it("of Canada is one by a purchase or by an inquiry, and by either for its own time (R48)", () => {
+    const canadian = (members: Readonly<Record<string, unknown>>) =>
+      customer(members, { countries: ["CA"], program: { ...SHOP, softOptIn: { countries: ["CA"] } } });
+    expect(problemsWith(canadian({}))).toEqual(["evidence.relationship soft-opt-in-incomplete"]);
+    expect(problemsWith(canadian({ relationship: "friendship" }))).toEqual([
+      "evidence.relationship soft-opt-in-incomplete",
+    ]);
+    expect(accept(canadian({ relationship: "inquiry" }))).toMatchObject({ evidence: { relationship: "inquiry" } });
+    expect(problemsWith(canadian({ relationship: "inquiry", saleDate: "2026-05-20" }))).toEqual([
+      "evidence.capturedAt lapsed",
+    ]);
+    expect(problemsWith(canadian({ relationship: "purchase", saleDate: "2026-05-20" }))).toEqual([]);
+    expect(problemsWith(canadian({ relationship: "purchase", saleDate: "2024-11-20" }))).toEqual([
+      "evidence.capturedAt lapsed",
+    ]);
+    const controlled = { ...SHOP, controller: { ...SHOP.controller, country: "CA" } };
+    expect(problemsWith(customer({}, { program: controlled }))).toEqual([
+      "evidence.relationship soft-opt-in-incomplete",
+    ]);
+  });
+
   it.each<[string, Change, string]>([
     ["where the program has not enabled it", customer({}, { program: ACME }), "basis unsupported-basis"],
     ["in a country where it has not", customer({}, { countries: ["DE"] }), "basis unsupported-basis"],

@@ -1,7 +1,7 @@
 import { decideConfirmation, decideGrant } from "../../functions/consent/decide-grant.ts";
 import { decideWithdrawal } from "../../functions/consent/decide-withdrawal.ts";
 import type { GrantProof } from "../../functions/consent/ordering.ts";
-import { newPerson, type PersonState, type PurposeRef } from "../../functions/consent/state.ts";
+import { newPerson, type PersonState, type PurposeRef, type Relationship } from "../../functions/consent/state.ts";
 import { type Instant, instantOf, plusMilliseconds } from "../../functions/instant.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
 import { subjectOf } from "../../functions/subject.ts";
@@ -54,9 +54,17 @@ export function grant(
     policyVersion?: string;
     ledgerSeq?: number;
     basis?: "soft-opt-in";
+    relationship?: Relationship;
   } = {},
 ) {
-  const { doubleOptIn = false, proof = BY_TIME, policyVersion = "2026-05", ledgerSeq = 1, basis } = options;
+  const {
+    doubleOptIn = false,
+    proof = BY_TIME,
+    policyVersion = "2026-05",
+    ledgerSeq = 1,
+    basis,
+    relationship,
+  } = options;
   const processed = at(time.processed ?? time.received);
   const act = { ...timeOf(time), proof };
   const requestExpiresAt = plusMilliseconds(processed, 72 * 3_600_000);
@@ -65,6 +73,7 @@ export function grant(
     act,
     actedAt: at(time.acted ?? time.received),
     ...(basis && { basis }),
+    ...(relationship && { relationship }),
     method: "keyword" as const,
     policyVersion,
     doubleOptIn,

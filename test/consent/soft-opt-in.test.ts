@@ -58,6 +58,36 @@ describe("A customer who was offered a refusal", () => {
   });
 });
 
+describe("Consent that a relationship implies (R48)", () => {
+  const related = (state: PersonState, day: number, relationship: "purchase" | "inquiry") =>
+    grant(state, { received: day * DAY }, { ...CUSTOMER, relationship }).state;
+
+  it("lapses two years after a purchase and six months after an inquiry", () => {
+    const buyer = related(STRANGER, 0, "purchase");
+    expect(may(buyer, 731 * DAY - 1).allowed).toBe(true);
+    expect(may(buyer, 731 * DAY)).toMatchObject({ allowed: false, reasons: ["expired"] });
+    const asker = related(STRANGER, 0, "inquiry");
+    // 24 May 2027.
+    expect(may(asker, 181 * DAY - 1).allowed).toBe(true);
+    expect(may(asker, 181 * DAY)).toMatchObject({ allowed: false, reasons: ["expired"] });
+  });
+
+  it("lasts as long as the longer of a purchase and an inquiry, and no longer", () => {
+    const buyerWhoAsked = related(related(STRANGER, 0, "purchase"), 100, "inquiry");
+    expect(may(buyerWhoAsked, 731 * DAY - 1).allowed).toBe(true);
+    expect(may(buyerWhoAsked, 731 * DAY).allowed).toBe(false);
+    const late = related(related(STRANGER, 0, "purchase"), 700, "inquiry");
+    expect(may(late, 800 * DAY).allowed).toBe(true);
+    const askerWhoBought = related(related(STRANGER, 0, "inquiry"), 100, "purchase");
+    expect(may(askerWhoBought, 800 * DAY).allowed).toBe(true);
+  });
+
+  it("is ended by a refusal as any other, which no later purchase revives", () => {
+    const refused = withdraw(related(STRANGER, 0, "purchase"), { received: 5 }).state;
+    expect(may(related(refused, 10, "purchase"), 11 * DAY)).toMatchObject({ reasons: ["withdrawn"] });
+  });
+});
+
 describe("An act that is older than what is on record", () => {
   it("neither renews a grant nor takes it back to an older notice", () => {
     const granted = grant(STRANGER, { received: 100 }, { policyVersion: "2027-01" }).state;

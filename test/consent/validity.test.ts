@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideExpiry, nextExpiryStep } from "../../functions/consent/decide-expiry.ts";
 import { permissionFor } from "../../functions/consent/permission.ts";
+import type { Grounds } from "../../functions/consent/state.ts";
 import { lapseOf, refreshMonthsOf } from "../../functions/consent/validity.ts";
 import { parseInstant } from "../../functions/instant.ts";
 import { at, grant, STRANGER } from "./acts.ts";
@@ -11,9 +12,9 @@ const [promotions] = ACME.purposes;
 const YEARLY = { ...ACME, refreshAfterMonths: 12 };
 const GRANTED = grant(STRANGER, { received: 0 }).state;
 
-const lapses = (from: string, ...how: readonly [("consent" | "soft-opt-in")?, number?]) => {
+const lapses = (from: string, grounds: Grounds, months?: number) => {
   const instant = parseInstant(`${from}T08:00:00Z`);
-  return instant && lapseOf(instant, ...how).slice(0, 10);
+  return instant && lapseOf(instant, grounds, months).slice(0, 10);
 };
 
 describe("How long consent lasts (R11)", () => {
@@ -25,7 +26,12 @@ describe("How long consent lasts (R11)", () => {
     ["2028-02-29", "consent", 12, "2029-02-28"],
     ["2026-11-24", "soft-opt-in", 12, "2029-11-24"],
   ] as const)("from %s by %s and %s months is until %s", (from, basis, months, until) => {
-    expect(lapses(from, basis, months)).toBe(until);
+    expect(lapses(from, { basis }, months)).toBe(until);
+  });
+
+  it("is two years from a purchase and half a year from an inquiry where the law implies it, whatever the program says (R48)", () => {
+    expect(lapses("2026-11-24", { basis: "soft-opt-in", relationship: "purchase" }, 12)).toBe("2028-11-24");
+    expect(lapses("2026-08-31", { basis: "soft-opt-in", relationship: "inquiry" }, 12)).toBe("2027-02-28");
   });
 
   it("is the program's own to say, and two years in one that says nothing or has gone", () => {
