@@ -108,6 +108,8 @@ export interface Program {
   readonly controller: Controller;
   /** What people text to: E.164, short codes, alphanumeric names. */
   readonly senders: readonly string[];
+  /** What was sent from once: a STOP to it is the program's for as long as there is the program, and nothing else comes of it. */
+  readonly retiredSenders?: readonly string[];
   readonly purposes: readonly [Purpose, ...Purpose[]];
   /** The first is the default. */
   readonly languages: readonly [Language, ...Language[]];
@@ -179,8 +181,15 @@ export function programById(deployment: Deployment, id: string): Program | undef
   return deployment.programs.find((program) => program.id === id);
 }
 
+const lists = (senders: readonly string[], sender: string): boolean =>
+  senders.some((listed) => listed.toLowerCase() === sender.toLowerCase());
+
 /** The program that lists this sender; undefined when none does. */
-export function programOfSender(deployment: Deployment, sender: string): Program | undefined {
-  const wanted = sender.toLowerCase();
-  return deployment.programs.find((program) => program.senders.some((listed) => listed.toLowerCase() === wanted));
+export function programOfSender({ programs }: Deployment, sender: string): Program | undefined {
+  return programs.find(({ senders }) => lists(senders, sender));
+}
+
+/** The program that sent from this sender once, and keeps hearing who stops it there (Spam Act 18; CASL 11); undefined when none did. */
+export function programOfRetiredSender({ programs }: Deployment, sender: string): Program | undefined {
+  return programs.find(({ retiredSenders = [] }) => lists(retiredSenders, sender));
 }

@@ -1,4 +1,5 @@
 import { acceptGrant, OPEN_MEMBERS } from "../consent/acceptance.ts";
+import { type Asking, barredUntil } from "../consent/ask-again.ts";
 import { decideGrant, type Grant, type GrantOutcome } from "../consent/decide-grant.ts";
 import { ADDRESS_MEMBERS, truncatedAddress } from "../consent/ip-address.ts";
 import type { PersonalValue } from "../consent/ledger.ts";
@@ -7,7 +8,7 @@ import { consentFor, consentStatus, type PersonState, type PurposeRef } from "..
 import type { Deployment, Program } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
-import { parseInstant } from "../instant.ts";
+import { type Instant, parseInstant } from "../instant.ts";
 import { isLanguage } from "../language.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
@@ -92,6 +93,18 @@ function noFreshAct({ basis }: Grant): RequestRefused {
       });
 }
 
+/** Nobody who opted out is asked again before the law of where they live lets them be (R13). */
+function refuseAskedTooSoon(before: PersonState, asking: Asking, now: Instant): void {
+  const until = barredUntil(before, asking, now);
+  if (until === undefined) return;
+  throw new RequestRefused({
+    status: 409,
+    type: "asked-again-too-soon",
+    title: "The person has opted out, and may not be asked again yet where they live; they may come back by themselves",
+    detail: `not before ${until}`,
+  });
+}
+
 /** Decides on a grant. Throws RequestRefused where the number is suppressed, where nothing in it is newer than a refusal, or where nobody can ask. */
 function decide(before: PersonState, grant: Grant, program: Program, { deployment, now }: ApiContext) {
   if (before.suppressedSince !== undefined) {
@@ -127,6 +140,8 @@ export const consentsRoute: Route = async (event, context) => {
   const { relationship } = evidence;
   const purposes: PurposeRef[] = request.purposes.map((purpose) => ({ program: program.id, purpose }));
   const language = isLanguage(evidence.language) ? evidence.language : program.languages[0];
+  const { region } = request.evidence;
+  const asking = { phone: request.phone, method, purposes, ...(typeof region === "string" && { region }) };
   const { subject, decision, ledgerSeq } = await recordAct(
     {
       phone: request.phone,
@@ -134,8 +149,9 @@ export const consentsRoute: Route = async (event, context) => {
       cause: { channel: "api", method, basis, evidence },
       policyVersion: evidence.policyVersion,
       personal: personalMembers(request.evidence, deployment),
-      decide: (before, seq) =>
-        decide(
+      decide: (before, seq) => {
+        refuseAskedTooSoon(before, asking, now);
+        return decide(
           before,
           {
             purposes,
@@ -151,7 +167,8 @@ export const consentsRoute: Route = async (event, context) => {
           },
           program,
           context,
-        ),
+        );
+      },
       asked: (made) =>
         made.outcome === "pending" && made.state.unreachableSince === undefined
           ? confirmRequest({ phone: request.phone, language }, program, context)

@@ -27,19 +27,22 @@ export function refreshMonthsOf(programs: readonly RefreshRule[], id: string): n
   return programs.find((program) => program.id === id)?.refreshAfterMonths;
 }
 
+/** The same time of day so many months later, by the calendar of UTC; where the month is shorter, on its last day. */
+export function monthsAfter(at: Instant, months: number): Instant {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return instantOf(date);
+}
+
 /** When a grant whose person last acted at `lastActAt` is too old to send on. */
 export function lapseOf(
   lastActAt: Instant,
   grounds: Grounds = {},
   refreshAfterMonths: number = REFRESH_AFTER_MONTHS.default,
 ): Instant {
-  const months = monthsOf(grounds, refreshAfterMonths);
-  const date = new Date(lastActAt);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months);
-  // A month without that day ends on its last.
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return instantOf(date);
+  return monthsAfter(lastActAt, monthsOf(grounds, refreshAfterMonths));
 }
 
 /** Whether the grant has grown too old to send on. */

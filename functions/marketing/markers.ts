@@ -11,8 +11,17 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   VN: { text: ["[QC]", "[AD]"], source: "Decree 91/2020/ND-CP" },
 };
 
-/** What the sender's name begins with, by country. The check is not told the sender, so that it can say so and no more. */
-export const SENDER_MARKERS: Readonly<Record<string, string>> = {
+/** How the name of a sender of marketing is marked. */
+export type SenderMarker = { readonly prefix: string } | { readonly suffix: string };
+
+/** What the sender's name begins or ends with, by country. The check is not told the sender, so that it can say so and no more. */
+export const SENDER_MARKERS: Readonly<Record<string, SenderMarker>> = {
   /** TDRA, unsolicited electronic communications. */
-  AE: "AD-",
+  AE: { prefix: "AD-" },
+  /** CST (then CITC), rules on bulk messages; carriers publish it, e.g. Vonage, Saudi Arabia SMS Features and Restrictions. */
+  SA: { suffix: "-AD" },
 };
+
+/** Whether a sender's name has the mark. */
+export const hasMarker = (name: string, marker: SenderMarker): boolean =>
+  "prefix" in marker ? name.startsWith(marker.prefix) : name.endsWith(marker.suffix);

@@ -8,7 +8,7 @@ import { languagesOfNumber } from "../understanding/countries.ts";
 import { fold } from "../understanding/normalise.ts";
 import { anyOf } from "./folded-text.ts";
 import { hasInstruction, optOutWayOf } from "./instruction.ts";
-import { MARKERS, SENDER_MARKERS } from "./markers.ts";
+import { hasMarker, MARKERS, SENDER_MARKERS, type SenderMarker } from "./markers.ts";
 import type { OptOutWords } from "./opt-out-words.ts";
 
 export type MessageReason = "opt-out-instruction-missing" | "advertising-marker-missing";
@@ -21,8 +21,9 @@ export interface MessageVerdict {
   readonly footer?: string;
   /** What that does to its length. */
   readonly segments?: { readonly before: number; readonly after: number; readonly encoding: Encoding };
-  /** What the sender's name has to begin with. */
+  /** What the sender's name has to begin or to end with. */
   readonly senderPrefix?: string;
+  readonly senderSuffix?: string;
 }
 
 /** Who is to read a message. */
@@ -74,6 +75,9 @@ function footerOf(program: Program, language: Language, lacks: { brand: boolean;
   return `\n${parts.join(". ")}`;
 }
 
+const senderMark = (marker: SenderMarker) =>
+  "prefix" in marker ? { senderPrefix: marker.prefix } : { senderSuffix: marker.suffix };
+
 /** Whether a marketing message names the brand, says how to stop it (R91), and is marked as its reader's country wants (R92). */
 export function judgeMessage(text: string, program: Program, reader: Reader, words: OptOutWords): MessageVerdict {
   const [language] = reader.languages;
@@ -97,6 +101,6 @@ export function judgeMessage(text: string, program: Program, reader: Reader, wor
     ...(whole !== text && {
       segments: { before: before.count, after: after.count, encoding: after.encoding },
     }),
-    ...(sender !== undefined && !program.senders.some((name) => name.startsWith(sender)) && { senderPrefix: sender }),
+    ...(sender !== undefined && !program.senders.some((name) => hasMarker(name, sender)) && senderMark(sender)),
   };
 }

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { type Program, programById, programOfSender } from "../deployment.ts";
+import { type Program, programById, programOfRetiredSender, programOfSender } from "../deployment.ts";
 import { epochMilliseconds } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
 import type { Intent, Understanding } from "../understanding/intent.ts";
@@ -52,13 +52,13 @@ function withKept(understanding: Understanding, text: string): Understanding {
 }
 
 /**
- * Reads a message. One to a sender that no program lists belongs to the connection's default program for withdrawals and help, and grants
- * nothing; nor does one whose signature did not match. Throws when the deployment lacks that program, which its validation rules out.
+ * Reads a message. One to a retired sender belongs to its program, one to a sender that no program lists to the connection's default program: for
+ * withdrawals and help, and grants nothing; nor does one whose signature did not match. Throws when the deployment lacks that program, which its validation rules out.
  */
 export function readMessage(message: InboundMessage, { deployment, connection, unverified }: Processing): Reading {
   const { defaultProgram } = connection;
   const listed = programOfSender(deployment, message.to) ?? programOfSender(deployment, message.pool ?? "");
-  const program = listed ?? programById(deployment, defaultProgram);
+  const program = listed ?? programOfRetiredSender(deployment, message.to) ?? programById(deployment, defaultProgram);
   if (program === undefined) throw new Error(`the deployment has no program ${defaultProgram}`);
   const { languages, keywords } = program;
   const understood = understand(message.text, { languages, keywords, number: message.from.slice(1) });

@@ -4,15 +4,9 @@ import { RETENTION, type RetentionKind } from "../../functions/consent/retention
 import type { Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
 import { type Instant, millisecondsBetween } from "../../functions/instant.ts";
-import {
-  COMMON_PLACEHOLDERS,
-  KIND_PLACEHOLDERS,
-  REPLY_KINDS,
-  type ReplyKind,
-  unknownPlaceholders,
-} from "../../functions/replies/kinds.ts";
 import { noticeProblems } from "./notice-checks.ts";
 import { type Path, problem, problemOfIssue } from "./problem.ts";
+import { replyProblems } from "./reply-checks.ts";
 import type { WrittenConnection, WrittenDeployment } from "./schema.ts";
 
 function carrierProblems(path: Path, connection: WrittenConnection): string[] {
@@ -67,20 +61,6 @@ function repeated(values: readonly Placed[], expected: string): string[] {
   });
 }
 
-/** A placeholder that a text's kind has no value for would be sent to people as it stands. */
-function replyProblems(path: Path, { replies }: Program): string[] {
-  return Object.entries(replies).flatMap(([language, texts]) =>
-    REPLY_KINDS.flatMap((kind) => {
-      const text = texts[kind] ?? "";
-      const unknown = unknownPlaceholders(kind, text);
-      return unknown.length === 0 ? [] : [problem([...path, "replies", language, kind], knownPlaceholders(kind), text)];
-    }),
-  );
-}
-
-const knownPlaceholders = (kind: ReplyKind) =>
-  `no placeholders but ${[...COMMON_PLACEHOLDERS, ...KIND_PLACEHOLDERS[kind]].map((name) => `{${name}}`).join(", ")}`;
-
 function programProblems(program: Program, index: number): string[] {
   const path = ["programs", index];
   const placed = (member: string, values: readonly string[], inner: Path = []): Placed[] =>
@@ -119,9 +99,10 @@ function programProblems(program: Program, index: number): string[] {
 
 function listProblems({ programs, processors }: WrittenDeployment): string[] {
   const ids = programs.map(({ id }, index) => ({ path: ["programs", index, "id"], value: id }));
-  const senders = programs.flatMap((program, index) =>
-    program.senders.map((value, position) => ({ path: ["programs", index, "senders", position], value })),
-  );
+  const senders = programs.flatMap(({ senders, retiredSenders = [] }, index) => [
+    ...senders.map((value, position) => ({ path: ["programs", index, "senders", position], value })),
+    ...retiredSenders.map((value, position) => ({ path: ["programs", index, "retiredSenders", position], value })),
+  ]);
   const confirmers = processors.map((value, index) => ({ path: ["processors", index], value }));
   return [
     ...repeated(ids, "an id that no other program has"),

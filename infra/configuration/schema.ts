@@ -255,6 +255,7 @@ const program = v.pipe(
     brand: textOf(60),
     controller: v.optional(controller, {}),
     senders: v.array(sender),
+    retiredSenders: v.exactOptional(v.array(sender)),
     purposes: atLeastOne(purpose),
     languages: atLeastOne(language),
     privacyPolicy: oneOrMore(privacyPolicy),

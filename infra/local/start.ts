@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { configurationWarnings } from "../configuration/warnings.ts";
 import { DEFAULT_DATA_DIRECTORY, type LocalStack, type LocalStackOptions, startLocalStack } from "./stack.ts";
 
 // The console of the local stack: options from the environment, what an operator wants to know on standard output.
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
     port = options.port;
     const stack = await startLocalStack(options);
     stopOnSignals(stack);
+    for (const warning of configurationWarnings(stack.deployment)) warn(warning);
     printWelcome(stack, options);
   } catch (error) {
     warn(explain(error, port));

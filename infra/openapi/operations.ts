@@ -62,7 +62,7 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     status: 201,
     answer: consentAnswer,
     problems: {
-      409: "The number is suppressed, or has to be asked to confirm while what is held about the person is restricted.",
+      409: "The number is suppressed, the person opted out where they may not be asked again yet, or has to be asked to confirm while what is held about the person is restricted.",
       422: "This is not provable consent, or names what the deployment does not have.",
       503: CONTENDED,
     },

@@ -246,6 +246,16 @@ describe("A configuration", () => {
       /^programs\[0\]\.replies\.es\.optedOut: expected no placeholders but \{brand\}.*\{scope\}, found a string$/,
     ],
     [
+      "a link to a shop in the confirmation of an opt-out (R43)",
+      withProgram({ replies: { en: { optedOut: "You are out. Before you go: shop.acme.example/spring" } } }),
+      "programs[0].replies.en.optedOut: expected no link but to the privacy notice or the page of optOutInstruction, found a string",
+    ],
+    [
+      "a retired sender that is still in use",
+      withProgram({ retiredSenders: ["+14155550100"] }),
+      /^programs\[0\]\.retiredSenders\[0\]: expected a sender that no program lists before/,
+    ],
+    [
       "a keyword of an unknown intent",
       withProgram({ keywords: { leave: ["X"] } }),
       /^programs\[0\]\.keywords\.leave: expected one of opt-out, opt-in,/,

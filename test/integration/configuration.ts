@@ -79,6 +79,7 @@ export const CONFIGURATION = {
       id: "club",
       brand: "Club",
       senders: ["+14155550101"],
+      retiredSenders: ["+14155550109"],
       purposes: [{ id: "news", kind: "marketing" }],
       languages: ["en", "es"],
       privacyPolicy: { url: "https://club.example/privacy", version: "1" },

@@ -114,6 +114,17 @@ describe("A person who texts", () => {
     expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });
   });
 
+  it("a text to a retired sender is its program's: STOP stops that one, and START grants nothing (R94)", async () => {
+    const person = freshNumber();
+    await text(stack, person, "START", { connection: "wholesale", to: "+14155550101" });
+    expect(await check(stack, person, "club")).toMatchObject({ allowed: true });
+    await text(stack, person, "STOP", { to: "+14155550109" });
+    expect(await check(stack, person, "club")).toMatchObject({ reasons: ["withdrawn"] });
+    const other = freshNumber();
+    expect((await text(stack, other, "START", { to: "+14155550109" })).replies).toEqual([]);
+    expect(await check(stack, other, "club")).toMatchObject({ reasons: ["no-consent"] });
+  });
+
   it("START to a sender that no program lists grants nothing", async () => {
     const person = freshNumber();
     expect((await text(stack, person, "START", { to: "+14155559999" })).replies).toEqual([]);

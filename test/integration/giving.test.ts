@@ -223,6 +223,18 @@ describe("A person who has withdrawn", () => {
     expect(await check(stack, person)).toMatchObject({ reasons: ["withdrawn"] });
   });
 
+  it("in California is not asked at a till for a year, and is heard on a form of their own (R13)", async () => {
+    const person = freshNumber();
+    await text(stack, person, "STOP");
+    stack.clock.advance(3_600_000);
+    const evidence = { region: "US-CA" };
+    const asked = await give(person, { method: "point-of-sale", evidence });
+    expect([asked.status, asked.body.type]).toEqual([409, "urn:sms-consent:problem:asked-again-too-soon"]);
+    expect(asked.body.detail).toMatch(/^not before 202\d-/);
+    expect(await check(stack, person)).toMatchObject({ status: "withdrawn" });
+    expect((await give(person, { evidence })).body.status).toBe("pending");
+  });
+
   it("is asked once on a fresh act of their own, and is in only by the answer", async () => {
     const person = freshNumber();
     await text(stack, person, "STOP");

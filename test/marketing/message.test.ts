@@ -120,10 +120,16 @@ describe("Marks of advertising (R92)", () => {
     expect(judged(text, "ko", ACME, "US")).toEqual(WHOLE);
   });
 
-  it("are named where they belong to the sender's name, which the check is not told", () => {
+  it("are named where they belong to the sender's name, which the check is not told (R92)", () => {
     const arabic = "Acme: عرض. لإلغاء الاشتراك أرسل STOP";
     expect(judged(arabic, "ar", ACME, "AE")).toEqual({ reasons: [], senderPrefix: "AD-" });
     expect(judged(arabic, "ar", { ...ACME, senders: ["AD-ACME", "4545"] }, "AE")).toEqual(WHOLE);
+    expect(judged(arabic, "ar", ACME, "SA")).toEqual({ reasons: [], senderSuffix: "-AD" });
+    expect(judged(arabic, "ar", { ...ACME, senders: ["AD-ACME", "4545"] }, "SA")).toEqual({
+      reasons: [],
+      senderSuffix: "-AD",
+    });
+    expect(judged(arabic, "ar", { ...ACME, senders: ["ACME-AD", "4545"] }, "SA")).toEqual(WHOLE);
   });
 });
 

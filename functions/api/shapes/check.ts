@@ -111,6 +111,7 @@ export const checkAnswer = v.strictObject({
           v.description("What the name that it is sent from has to begin with in the recipient's country."),
         ),
       ),
+      senderSuffix: v.exactOptional(v.pipe(v.string(), v.description("What that name has to end with there."))),
     }),
   ),
 });

@@ -20,7 +20,7 @@ const evidenceValue = v.union(
 const EVIDENCE =
   `action (what the person did) or, for several purposes, also actions (what they did for each); disclosure (the exact text they saw)
 or disclosureId and disclosureVersion; language; policyVersion; capturedAt; and, where they apply, source, partners (by name), ageBand and guardian,
-signature and notConditionOfPurchase, sale, saleDate, relationship, similarProducts, refusalOfferedAtCollection, refusalOfferedInEachMessage, eclListChecked.
+signature and notConditionOfPurchase, region (where the person lives, e.g. US-CA), sale, saleDate, relationship, similarProducts, refusalOfferedAtCollection, refusalOfferedInEachMessage, eclListChecked.
 Other members are kept with the grant, and can be erased.`.replaceAll("\n", " ");
 
 /** `POST /v1/consents`. */
