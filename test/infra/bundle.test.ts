@@ -67,10 +67,10 @@ describe("A function's bundle", () => {
     expect(files("check")).toEqual(["index.js"]);
     const { directory, bytes, bytesOnDisk } = first.inbound;
     const size = (...path: string[]) => readFileSync(join(directory, ...path)).byteLength;
-    const [first, second] = [size("carriers", "generic.js"), size("carriers", "twilio.js")];
+    const [one, other] = [size("carriers", "generic.js"), size("carriers", "twilio.js")];
     const own = size("index.js") + size("lexicon.bin") + size("texts.bin");
-    expect(bytes).toBe(own + Math.max(first, second));
-    expect(bytesOnDisk).toBe(own + first + second);
+    expect(bytes).toBe(own + Math.max(one, other));
+    expect(bytesOnDisk).toBe(own + one + other);
   });
 
   it("over its budget fails the build with both figures, and nothing is written", () => {
