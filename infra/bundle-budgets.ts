@@ -10,7 +10,7 @@ import { type FunctionName, forEachFunction } from "./function-names.ts";
 export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   inbound: 790_000,
   delivery: 790_000,
-  check: 470_000,
+  check: 480_000,
   api: 540_000,
   outbox: 320_000,
   sender: 370_000,

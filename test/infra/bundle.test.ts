@@ -50,7 +50,7 @@ describe("A function's bundle", () => {
 
   it("says how many bytes it has", () => {
     const bundles = bundleFunctions(deployment, { outdir: outdir(), entries: entriesWith(DEPLOYMENT_ENTRY) });
-    const { directory, bytes } = first.inbound;
+    const { directory, bytes } = bundles.inbound;
     expect(bytes).toBe(readFileSync(join(directory, "index.js")).byteLength);
   });
 
