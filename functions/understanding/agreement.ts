@@ -19,8 +19,8 @@ export function isCourteous(key: string, reader: Reader): boolean {
 }
 
 /**
- * What a message means that is nothing but words of consent and courtesy, one after the other: "yes of course, I agree". `look` reads words as
- * one keyword. Takes time in proportion to the length of the message, which is bounded.
+ * What a message means that is nothing but keywords of one intent and courtesy, one after the other: "yes of course, I agree", "stop unsubscribe".
+ * `look` reads words as one keyword. Takes time in proportion to the length of the message, which is bounded.
  */
 export function agreement(
   words: Words,
@@ -37,8 +37,9 @@ export function agreement(
     for (; size > 0; size--) {
       const part = unspaced ? [units.slice(at, at + size).join("")] : units.slice(at, at + size);
       const found = look(part);
-      if (found?.intent === "confirm") first ??= found;
-      if (found?.intent === "confirm" || isCourteous(part.join(" "), reader)) break;
+      const agrees = found !== undefined && found.intent !== "none" && found.intent === (first ?? found).intent;
+      if (agrees) first ??= found;
+      if (agrees || isCourteous(part.join(" "), reader)) break;
     }
     if (size === 0) return undefined;
     at += size;

@@ -51,6 +51,8 @@ export interface Phrase {
   readonly words: string;
   readonly likely: boolean;
   readonly dual: boolean;
+  /** Says only until when, or that something stays: a condition of a wish, and none by itself. */
+  readonly condition: boolean;
 }
 
 /** Class bit of words that are merely known to be of the language. */
@@ -272,8 +274,8 @@ export function load(lexicon: OpenLexicon, owner: RuleOwner, rules: LanguageRule
   for (const entry of entriesOf(rules.common, " ")) addWord(lexicon, unspaced, entry, index, KNOWN);
   for (const intent of INTENTS) {
     for (const entry of phraseEntriesOf(rules.phrases?.[intent])) {
-      const { words, likely, dual } = parseEntry(entry);
-      addSequence(lexicon, unspaced, words.split(" "), index, { owner, intent, words, likely, dual });
+      const { words, likely, dual, context: condition } = parseEntry(entry);
+      addSequence(lexicon, unspaced, words.split(" "), index, { owner, intent, words, likely, dual, condition });
     }
   }
   for (const words of entriesOf(rules.polite, ", ")) addCourtesy(lexicon, keywordKey(words, unspaced), index);
@@ -285,7 +287,7 @@ export function phraseEntriesOf(list: string | undefined): readonly string[] {
   return list.split(", ").map((entry) =>
     entry
       .split(" ")
-      .map((word) => (/^[A-Z|]{2,}$/.test(word) ? word : fold(word).replaceAll("'", "")))
+      .map((word) => (/^[A-Z|]{2,}\??$/.test(word) ? word : fold(word).replaceAll("'", "")))
       .join(" "),
   );
 }

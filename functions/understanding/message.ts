@@ -6,6 +6,7 @@ import { resolved } from "./findings.ts";
 import type { Intent, Understanding } from "./intent.ts";
 import { parted } from "./joined-words.ts";
 import { type Asked, areOthers, lexiconWith, wholeLexicon } from "./loaded.ts";
+import { besideName } from "./names.ts";
 import type { MessageText, Reader } from "./reader.ts";
 import { sentences } from "./sentences.ts";
 import { meantWord, meantWords } from "./typing-errors.ts";
@@ -29,14 +30,16 @@ export function readMessage(
     const { reading, home } = readIn(lexiconWith(near), text, clauses, { candidates, script }, only);
     if (!areOthers(near) || (reading !== undefined && reading.intent !== "none")) return reading;
     const foreign = foreignKeyword(text, clauses, { candidates, script });
-    if (foreign !== undefined || reading !== undefined || home >= AT_HOME) return foreign ?? reading;
+    if (foreign !== undefined || reading !== undefined) return foreign ?? reading;
+    const signed = only === "keywords" ? undefined : besideName(text, { ...lexiconWith(near), candidates, script });
+    if (signed !== undefined || home >= AT_HOME) return signed;
   }
   const reading = readIn(wholeLexicon(), text, clauses, { candidates, script }, only).reading;
   if (reading !== undefined || only === "keywords") return reading;
   return stopAmongStrangers(clauses, { ...lexiconWith(near), candidates, script });
 }
 
-const STOPS: ReadonlySet<string> = new Set(["stop", "стоп", "στοπ", "סטופ", "ستوب"]);
+const STOPS: ReadonlySet<string> = new Set(["stop", "stopp", "arret", "unsubscribe", "стоп", "στοπ", "סטופ", "ستوب"]);
 const MOST_STRANGERS = 3;
 const LETTERS = /^[^0-9🛑]+$/u;
 /** An English word for what somebody does, of which no list is whole: "stop snoring". */
@@ -131,8 +134,9 @@ const COMMAS = /[,،、，]/g;
 
 /** The clauses with slips of withdrawal words put right; undefined when there are none. */
 function correctedClauses(clauses: readonly Clause[], reader: Reader): readonly Clause[] | undefined {
-  const alone = clauses.length === 1 && (clauses[0]?.words.length ?? 0) <= 2;
-  const single = alone && clauses[0]?.words.length === 1;
+  const meaning = clauses.flatMap(({ words }) => words.filter((word) => !isCourteous(word, reader)));
+  const alone = meaning.length <= 2;
+  const single = meaning.length === 1;
   let changed = false;
   const [only] = clauses;
   if (clauses.length === 1 && only !== undefined && only.words.some((word) => !isKnown(word, reader))) {

@@ -148,6 +148,7 @@ function sequenceOf(text: string, first: string, owners: readonly RuleOwner[]): 
     words: written ?? phraseWords(first, tokens),
     likely: (flags & FLAGS.likely) !== 0,
     dual: (flags & FLAGS.dual) !== 0,
+    condition: (flags & FLAGS.context) !== 0,
   };
   return { owner, rest, meaning };
 }

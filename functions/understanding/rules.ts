@@ -79,7 +79,9 @@ export type KeywordIntent = (typeof KEYWORD_INTENTS)[number];
  *
  * `phrases`: by intent, separated by commas, each a sequence of words, stems and CLASSES; `..` is a gap of up to three
  * words; a final `$` allows nothing but courtesy behind it; `~` and `≈` as above. Those under `none` are benign uses: they
- * silence the words they are made of, but yield to a longer phrase that holds all of them, unless they negate.
+ * silence the words they are made of, but yield to a longer phrase that holds all of them, unless they negate. Under
+ * `restriction` a final `?` marks a condition ("until", "for now", "keep"), which makes a restriction of "do not use my data"
+ * and is nothing by itself.
  *
  * `common`: frequent words, none of which is ever taken for a typing error; they tell which language a text is in.
  * `polite`: what may stand around a keyword.

@@ -79,7 +79,8 @@ const NOT = classBit("NOT");
 const ASK = classBit("WHAT") | classBit("SEND");
 const KEEP = classBit("KEEP");
 const ADS = classBit("ADS");
-const OBJECTION = ADS | classBit("AGAINST");
+/** What tells an objection from other wishes about the use of data: that it objects, or to advertising. */
+const OBJECTS_TO = classBit("AGAINST") | ADS;
 const SERVICE = classBit("THING") | classBit("MSG");
 
 export interface Sentences {
@@ -109,19 +110,43 @@ export function sentences(text: MessageText, clauses: readonly Clause[], reader:
   const isHeard = (owner: number): boolean =>
     mayWrite(reader, owner) || (share(owner) >= best * NEAR_BEST && !(candidates.known && share(owner) < home));
   const findings: Finding[] = [];
+  const conditional = conditionalOwners(read);
   for (const { clause, readings } of read) {
     for (const reading of readings) {
       const { owner } = reading;
-      if (isHeard(owner))
-        findings.push(
-          ...withoutObjects(sentenceFindings(reading, union(owner), share(owner), lexicon), clause, reading),
-        );
+      if (!isHeard(owner)) continue;
+      const said = sentenceFindings(reading, union(owner), share(owner), lexicon);
+      findings.push(...withoutObjects(restricted(said, reading, conditional), clause, reading));
     }
     if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));
     if (findings.length > 0) findings.push(...joinedKeyword(clause, reader));
   }
   const capitals = findings.length === 0 ? capitalStop(text, read) : undefined;
   return { findings: capitals === undefined ? findings : [capitals], home };
+}
+
+/** The languages in which a message says until when, or what is to stay. */
+function conditionalOwners(read: readonly ReadClause[]): ReadonlySet<number> {
+  const owners = new Set<number>();
+  for (const { readings } of read)
+    for (const { owner, phrases } of readings) if (phrases.some(({ condition }) => condition)) owners.add(owner);
+  return owners;
+}
+
+/**
+ * "Do not use my data until it is settled" asks for restriction (GDPR, article 18), "do not use my data for advertising" objects
+ * (article 21): an objection under a condition is a restriction, and so is one beside a restriction, unless it names what is objected to.
+ */
+function restricted(
+  findings: readonly Finding[],
+  { owner, union }: SentenceReading,
+  conditional: ReadonlySet<number>,
+): readonly Finding[] {
+  if ((union & OBJECTS_TO) !== 0) return findings;
+  const isRestriction = conditional.has(owner) || findings.some(({ intent }) => intent === "restriction");
+  return isRestriction
+    ? findings.map((found) => (found.intent === "objection" ? { ...found, intent: "restriction" } : found))
+    : findings;
 }
 
 function familiarityOf(read: readonly ReadClause[], reader: Reader): Familiarity {
@@ -155,13 +180,9 @@ function sentenceFindings(
   const owner = lexicon.owners[reading.owner] ?? "core";
   const marketing = (reading.union & ADS) !== 0 && (message & KEEP) !== 0 && (message & SERVICE) !== 0;
   const about = { owner, kind: "phrase", all: !marketing && (reading.union & ALL) !== 0, marketing, share } as const;
-  const found: Finding[] = reading.phrases.map(({ intent, words, likely, dual }) => ({
-    ...about,
-    intent,
-    words,
-    certain: !likely,
-    dual,
-  }));
+  const found: Finding[] = reading.phrases
+    .filter(({ condition }) => !condition)
+    .map(({ intent, words, likely, dual }) => ({ ...about, intent, words, certain: !likely, dual }));
   for (const template of compiledTemplates()) {
     if (!fits(template, reading.masks, reading.union, reading.stretch)) continue;
     const { intent, id, likely, dual } = template;
@@ -178,24 +199,14 @@ const OBJECTS: readonly (readonly [wish: Intent, objects: readonly Intent[]])[] 
 ];
 
 /** "Delete everything you have on me" asks for no copy of it: what is to be erased is no request of its own. */
-function withoutObjects(
-  all: readonly Finding[],
-  clause: Clause,
-  { masks, union }: SentenceReading,
-): readonly Finding[] {
-  const said = isForNow(all, union) ? all.filter(({ intent }) => intent !== "objection") : all;
-  const silent = OBJECTS.flatMap(([wish, objects]) => (said.some(({ intent }) => intent === wish) ? objects : []));
-  const findings = silent.length === 0 ? said : said.filter(({ intent }) => !silent.includes(intent));
+function withoutObjects(all: readonly Finding[], clause: Clause, { masks }: SentenceReading): readonly Finding[] {
+  const silent = OBJECTS.flatMap(([wish, objects]) => (all.some(({ intent }) => intent === wish) ? objects : []));
+  const findings = silent.length === 0 ? all : all.filter(({ intent }) => !silent.includes(intent));
   if (!findings.some(({ intent }) => intent === "erasure")) return findings;
   const removed = masks.findIndex((mask) => (mask & REMOVE) !== 0);
   const joined = clause.compact === "" ? clause.words.findIndex((word, at) => at > 1 && AND().has(word)) : -1;
   const isSecond = joined >= 0 && (removed < 0 || joined > removed || asksFor(masks.slice(0, joined)));
   return isSecond ? findings : findings.filter(({ intent }) => intent !== "access");
-}
-
-/** "Don't use my data for now" is a restriction in so many words, and objects to nothing. */
-function isForNow(all: readonly Finding[], union: number): boolean {
-  return (union & OBJECTION) === 0 && all.some(({ intent, kind }) => intent === "restriction" && kind === "phrase");
 }
 
 /** Whether the words ask for something to be sent: "do not write" does not. */

@@ -53,6 +53,7 @@ export const TEMPLATES: readonly TemplateData[] = [
   { id: "move-data", intent: "portability", pattern: "MOVE DATA !THING", within: 8 },
   { id: "object", intent: "objection", pattern: "AGAINST ADS|PROC|DATA|MSG !THING", within: 7 },
   { id: "no-use-for-marketing", intent: "objection", pattern: "NOT|STOP PROC ADS|MSG", within: 9 },
+  { id: "do-not-want-use", intent: "objection", pattern: "NOT WANT PROC DATA !THING", within: 9 },
   { id: "no-use-of-data", intent: "objection", pattern: "NOT>PROC DATA|NUM", within: 7 },
   { id: "restrict", intent: "restriction", pattern: "LIMIT PROC|DATA !THING", within: 7 },
   { id: "stop-processing", intent: "restriction", pattern: "STOP PROC DATA|MY", within: 7 },

@@ -5,7 +5,7 @@ import { type Finding, keywordFinding, resolved } from "./findings.ts";
 import type { Understanding } from "./intent.ts";
 import { type KeywordReading, readKeyword } from "./keyword-reading.ts";
 import { lazyPattern } from "./lazily.ts";
-import { type MessageText, means, type Reader } from "./reader.ts";
+import { type MessageText, mayWrite, means, type Reader } from "./reader.ts";
 import { classBit } from "./templates.ts";
 
 type Words = readonly string[];
@@ -61,7 +61,6 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
   }
   return (
     everything(bare, look, reader) ??
-    several(bare, look) ??
     agreement(bare, unspaced, reader, (part) => look(part, accentedPart(words, accented, part))) ??
     besideRefusal(bare, reader, unspaced)
   );
@@ -138,25 +137,21 @@ function variants(bare: Words, reader: Reader): readonly Words[] {
   return forms;
 }
 
-/** A withdrawal word with a word for "all" before or behind it. */
+/** A withdrawal word with a word for "all" of its language before or behind it. */
 function everything(bare: Words, look: (words: Words) => Finding | undefined, reader: Reader): Finding | undefined {
   if (bare.length < 2 || bare.length > 4) return undefined;
-  const rest = means(bare.at(-1), ALL, reader)
-    ? bare.slice(0, -1)
-    : means(bare[0], ALL, reader)
-      ? bare.slice(1)
-      : undefined;
-  const found = rest === undefined ? undefined : look(rest);
-  return found?.intent === "opt-out" && !found.dual ? { ...found, all: true } : undefined;
-}
-
-/** Several words that each are a keyword of one intent: "stop unsubscribe", "yes confirm". */
-function several(bare: Words, look: (words: Words) => Finding | undefined): Finding | undefined {
-  if (bare.length < 2 || bare.length > 5) return undefined;
-  const [head, ...rest] = bare;
-  const first = head === undefined ? undefined : look([head]);
-  if (first === undefined || first.intent === "none") return undefined;
-  return rest.every((word) => look([word])?.intent === first.intent) ? first : undefined;
+  for (const [all, rest] of [
+    [bare.at(-1), bare.slice(0, -1)],
+    [bare[0], bare.slice(1)],
+  ] as const) {
+    if (!means(all, ALL, reader)) continue;
+    const found = look(rest);
+    const isOfIts = (owner: number): boolean =>
+      found?.owner === "core" || reader.lexicon.owners[owner] === found?.owner || mayWrite(reader, owner);
+    if (found?.intent === "opt-out" && !found.dual && means(all, ALL, { ...reader, asked: isOfIts }))
+      return { ...found, all: true };
+  }
+  return undefined;
 }
 
 /** The words with ever less courtesy around them, so that a keyword which holds a courteous word itself is found whole. */
@@ -173,6 +168,8 @@ function withoutCourtesy(words: Words, reader: Reader, unspaced: boolean): reado
     }
     return 0;
   };
+  const greeting = unspaced || isEdge(words[0], politeEdges) ? longest((size) => words.slice(0, size)) : 0;
+  if (greeting > 0) forms.push(words.slice(greeting));
   for (let round = 0; round < COURTESIES; round++) {
     const before = bare;
     const behind = unspaced || isEdge(bare.at(-1), politeEdges) ? longest((size) => bare.slice(-size)) : 0;

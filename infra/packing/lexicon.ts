@@ -124,8 +124,8 @@ function packedSequence({ owner, rest, meaning }: Sequence, first: string): stri
   const tokens = rest.map(packedElement);
   const body = tokens.join(" ");
   if (typeof meaning === "number") return `${letter(owner)}#${packedClasses(meaning)}:${body}`;
-  const { intent, likely, dual, words } = meaning;
-  const flags = Number(likely) * FLAGS.likely + Number(dual) * FLAGS.dual;
+  const { intent, likely, dual, condition, words } = meaning;
+  const flags = Number(likely) * FLAGS.likely + Number(dual) * FLAGS.dual + Number(condition) * FLAGS.context;
   const head = letter(owner) + letter(INTENTS.indexOf(intent)) + letter(flags);
   // The classes of a set may be written in another order than ours; the rule's id only needs its words.
   const written = phraseWords(first, tokens) === words ? "" : `:${words.replaceAll(SEPARATORS.item, " ")}`;
