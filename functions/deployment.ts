@@ -5,6 +5,7 @@ import type { Instant } from "./instant.ts";
 import type { Language } from "./language.ts";
 import type { Day } from "./local-day.ts";
 import type { ReplyKind } from "./replies/kinds.ts";
+import type { ProofGround } from "./rights/erasure-certificate.ts";
 import type { RegimeName } from "./rights/regimes.ts";
 import type { Intent } from "./understanding/intent.ts";
 
@@ -157,6 +158,8 @@ export interface Deployment {
   readonly unreachableAfter?: SoftFailureRule;
   /** Who must confirm an erasure before it is complete. */
   readonly processors: readonly string[];
+  /** What of a person who was erased is kept as proof, and on which ground (GDPR 17(3)); absent: legal claims. */
+  readonly erasure?: { readonly keep: { readonly proof: ProofGround } };
   readonly events: { readonly includePhone: boolean };
   /** What becomes of a person's IP address in the evidence of a grant; absent: it is dropped. */
   readonly evidence?: { readonly ipAddress: "drop" | "truncate" };

@@ -1,6 +1,8 @@
 /** The environment variables that the infrastructure sets and the functions read: one list for both sides. */
 export const ENVIRONMENT = {
   tableName: "TABLE_NAME",
+  /** The table of who was erased. */
+  tombstoneTableName: "TOMBSTONE_TABLE_NAME",
   /** The base URL that carriers call and sign, without a trailing slash. */
   publicBaseUrl: "PUBLIC_BASE_URL",
   /** Secret with the subject key's peppers: a JSON object of version number → pepper. */

@@ -1,4 +1,11 @@
-import { AGENDA_INDEX, CHANGES_INDEX } from "../functions/store/keys.ts";
+import {
+  AGENDA_INDEX,
+  CHANGES_INDEX,
+  ERASURE_REPLY_PREFIX,
+  LEDGER_PREFIX,
+  REPLY_PREFIX,
+  REQUEST_PREFIX,
+} from "../functions/store/keys.ts";
 import type { FunctionName } from "./function-names.ts";
 
 export type TableAction =
@@ -6,7 +13,8 @@ export type TableAction =
   | "dynamodb:BatchGetItem"
   | "dynamodb:Query"
   | "dynamodb:PutItem"
-  | "dynamodb:UpdateItem";
+  | "dynamodb:UpdateItem"
+  | "dynamodb:DeleteItem";
 
 /** What one function may do; it can do nothing else, and has the environment variables for just this. */
 export interface Access {
@@ -14,6 +22,8 @@ export interface Access {
   readonly table: readonly TableAction[];
   /** Indexes that it may query, by name. */
   readonly indexes: readonly string[];
+  /** Actions on the table of who was erased. Who answers for people looks whether the table of what is held has caught up with it. */
+  readonly tombstones: readonly TableAction[];
   /** Actions on the map of the ledgers' ends alone, which is apart from the people. */
   readonly headMap: readonly TableAction[];
   /** Signs where the ledgers end. */
@@ -25,8 +35,8 @@ export interface Access {
   /** The retry queue that it fills and drains: each kind of webhook has its own. */
   readonly retryQueue: "inbound" | "delivery" | "none";
   readonly sendQueue: "fills" | "drains" | "none";
-  /** Is called with what is inserted into the table. */
-  readonly tableStream: boolean;
+  /** Which items' writing it is called with, by how their sort keys begin. */
+  readonly follows: readonly string[];
   readonly eventBus: boolean;
   /** Checks signatures over the address that carriers call, or writes links. */
   readonly publicBaseUrl: boolean;
@@ -35,13 +45,14 @@ export interface Access {
 const NOTHING: Access = {
   table: [],
   indexes: [],
+  tombstones: [],
   headMap: [],
   signingKey: false,
   pepper: false,
   connectionSecrets: false,
   retryQueue: "none",
   sendQueue: "none",
-  tableStream: false,
+  follows: [],
   eventBus: false,
   publicBaseUrl: false,
 };
@@ -50,6 +61,7 @@ const NOTHING: Access = {
 const WEBHOOK: Access = {
   ...NOTHING,
   table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+  tombstones: ["dynamodb:GetItem"],
   pepper: true,
   connectionSecrets: true,
   publicBaseUrl: true,
@@ -60,11 +72,17 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   inbound: { ...WEBHOOK, retryQueue: "inbound" },
   /** Looks at the other reports about a number where one says that a message failed. */
   delivery: { ...WEBHOOK, table: [...WEBHOOK.table, "dynamodb:Query"], retryQueue: "delivery" },
-  check: { ...NOTHING, table: ["dynamodb:GetItem", "dynamodb:BatchGetItem"], pepper: true },
+  check: {
+    ...NOTHING,
+    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem"],
+    tombstones: ["dynamodb:GetItem"],
+    pepper: true,
+  },
   api: {
     ...NOTHING,
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     indexes: [CHANGES_INDEX, AGENDA_INDEX],
+    tombstones: ["dynamodb:GetItem"],
     pepper: true,
     publicBaseUrl: true,
   },
@@ -73,7 +91,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ...NOTHING,
     table: ["dynamodb:GetItem"],
     headMap: ["dynamodb:UpdateItem"],
-    tableStream: true,
+    follows: [LEDGER_PREFIX, REPLY_PREFIX],
     eventBus: true,
     sendQueue: "fills",
   },
@@ -90,6 +108,20 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     ...NOTHING,
     table: ["dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     indexes: [AGENDA_INDEX],
+  },
+  /** The one function that deletes. It is called when a request is written, and when what was said to the person has gone out. */
+  erasure: {
+    ...NOTHING,
+    table: [
+      "dynamodb:BatchGetItem",
+      "dynamodb:Query",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+    ],
+    indexes: [AGENDA_INDEX],
+    tombstones: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
+    follows: [REQUEST_PREFIX, ERASURE_REPLY_PREFIX],
   },
   /** A link names whom it is for, so that it needs no pepper and searches for nobody. */
   preferences: {

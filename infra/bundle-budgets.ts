@@ -16,6 +16,7 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   sender: 370_000,
   heads: 290_000,
   deadlines: 295_000,
+  erasure: 400_000,
   preferences: 470_000,
 };
 

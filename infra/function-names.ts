@@ -8,6 +8,7 @@ export const FUNCTION_NAMES = [
   "sender",
   "heads",
   "deadlines",
+  "erasure",
   "preferences",
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
@@ -23,6 +24,7 @@ export function forEachFunction<Value>(make: (name: FunctionName) => Value): Rea
     sender: make("sender"),
     heads: make("heads"),
     deadlines: make("deadlines"),
+    erasure: make("erasure"),
     preferences: make("preferences"),
   };
 }

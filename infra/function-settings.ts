@@ -59,6 +59,12 @@ export const FUNCTION_SETTINGS: Readonly<Record<FunctionName, FunctionSettings>>
     timeoutSeconds: 900,
     reason: "nobody waits for it; a day on which many consents lapse is worked off person by person",
   },
+  erasure: {
+    description: "Erases a person who asked for it, step by step, and goes on where it was broken off.",
+    memoryMegabytes: 256,
+    timeoutSeconds: 300,
+    reason: "nobody waits for it; somebody with thousands of messages is erased twenty-five at a time",
+  },
   preferences: {
     description: "Shows a person their choices behind the link that was texted to them, and takes new ones.",
     memoryMegabytes: 512,

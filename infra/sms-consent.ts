@@ -33,6 +33,7 @@ import { ConsentApi } from "./constructs/http-api.ts";
 import { Outputs } from "./constructs/outputs.ts";
 import { Queues } from "./constructs/queues.ts";
 import { Secrets } from "./constructs/secrets.ts";
+import { tombstoneTable } from "./constructs/tombstone-table.ts";
 import { FUNCTION_NAMES, type FunctionName, forEachFunction } from "./function-names.ts";
 import type { ApiScope } from "./routes.ts";
 
@@ -51,6 +52,8 @@ export interface SmsConsentProps {
 /** The whole system: webhooks in, consent kept and proven, replies and events out. */
 export class SmsConsent extends Construct {
   readonly table: TableV2;
+  /** Who was erased. */
+  readonly tombstones: TableV2;
   readonly eventBus: EventBus;
   readonly functions: Readonly<Record<FunctionName, LambdaFunction>>;
   /** Without a trailing slash. */
@@ -75,6 +78,7 @@ export class SmsConsent extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.table = consentTable(this, "Table", this.#key);
+    this.tombstones = tombstoneTable(this, "Tombstones", this.#key);
     this.eventBus = new EventBus(this, "Events", {
       description: "Changes of consent, without personal data unless configured.",
     });
@@ -93,6 +97,7 @@ export class SmsConsent extends Construct {
     // A little after midnight, when what the day brought is in the map.
     callDaily(this, "SignDaily", this.functions.heads, { hour: "0", minute: "20" });
     callHourly(this, "MeetDeadlines", this.functions.deadlines, { minute: "35" });
+    callHourly(this, "ContinueErasures", this.functions.erasure, { minute: "50" });
     this.#api.addRoutes(this.functions);
     const monitored = { functions: this.functions, queues };
     const alarms = new Alarms(this, "Alarms", { ...monitored, actions: props.alarmActions ?? [] });
@@ -106,6 +111,7 @@ export class SmsConsent extends Construct {
       publicBaseUrl: this.publicBaseUrl,
       apiUrl: this.#api.endpoint,
       tableName: this.table.tableName,
+      tombstoneTableName: this.tombstones.tableName,
       eventBusName: this.eventBus.eventBusName,
       signingKeyId: this.#signingKey.keyId,
       connections: Object.keys(deployment.connections),
@@ -132,7 +138,8 @@ export class SmsConsent extends Construct {
   #grantData(name: FunctionName, secrets: Secrets, deployment: Deployment): void {
     const lambda = this.functions[name];
     const access = ACCESS[name];
-    allowTable(lambda, this.table, this.#key, access.table);
+    allowTable(lambda, this.table, this.#key, access.table, "tableName");
+    allowTable(lambda, this.tombstones, this.#key, access.tombstones, "tombstoneTableName");
     allowIndexes(lambda, this.table, access.indexes);
     allowHeadMap(lambda, this.table, this.#key, access.headMap);
     if (access.signingKey) allowSigning(lambda, this.#signingKey);
@@ -147,7 +154,7 @@ export class SmsConsent extends Construct {
 
   #connectQueues(name: FunctionName, queues: Queues): void {
     const lambda = this.functions[name];
-    const { retryQueue, sendQueue, tableStream } = ACCESS[name];
+    const { retryQueue, sendQueue, follows } = ACCESS[name];
     const key = this.#key;
     if (retryQueue !== "none") {
       const { queue } = queues.retry[retryQueue];
@@ -159,6 +166,9 @@ export class SmsConsent extends Construct {
     if (sendQueue === "drains") allowSendingTo(lambda, queues.retry.delivery.queue, key, "retryQueueUrl");
     if (sendQueue === "drains")
       drainQueue(lambda, "Send", queues.send.queue, { key, batchSize: 5, maxConcurrency: 50 });
-    if (tableStream) followTable(lambda, "Stream", { table: this.table, key, deadLetters: queues.streamDeadLetters });
+    if (follows.length > 0) {
+      const { table } = this;
+      followTable(lambda, "Stream", { table, key, deadLetters: queues.streamDeadLetters, prefixes: follows });
+    }
   }
 }

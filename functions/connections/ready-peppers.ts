@@ -1,5 +1,6 @@
 import { assertPeppers, registerPeppers } from "../store/pepper-check.ts";
-import type { Table } from "../store/table.ts";
+import { assertReplayed } from "../store/replayed.ts";
+import { openTable, type Table } from "../store/table.ts";
 import type { Peppers } from "../subject.ts";
 import { readPeppers } from "./peppers.ts";
 import { CredentialsUnavailable } from "./secrets.ts";
@@ -20,10 +21,12 @@ interface Ready {
 /** Read and agreed on once in five minutes; a failure is tried again at the next call. */
 function agreed(agree: Agreement): (table: Table, signal: AbortSignal) => Promise<Peppers> {
   let ready: Ready | undefined;
+  let tombstones: Table | undefined;
   const start = async (table: Table, signal: AbortSignal, before: Ready | undefined): Promise<Peppers> => {
     try {
       const peppers = await readPeppers();
-      await agree(table, peppers, signal);
+      tombstones ??= openTable("tombstoneTableName");
+      await Promise.all([agree(table, peppers, signal), assertReplayed(table, tombstones, signal)]);
       return peppers;
     } catch (error) {
       ready = undefined;
@@ -41,7 +44,7 @@ function agreed(agree: Agreement): (table: Table, signal: AbortSignal) => Promis
   };
 }
 
-/** The peppers, once the table has agreed that they are its own; a new one is put on record first. */
+/** The peppers, once the table has agreed that they are its own, and that nobody is in it who was erased; a new one is put on record first. */
 export const readyPeppers = agreed(registerPeppers);
 
 /** As `readyPeppers`, for a function that may only read. */

@@ -50,12 +50,14 @@ function withdrawnAlone(consents: Consents): Consents {
 
 /** What is left of somebody once everything else is deleted; the number goes with this. What is not named here does not stay. */
 export function forgetNumber(before: PersonState, now: Instant): ErasedState {
-  const { subject, consents, suppressedSince = now, reassignedAt, createdAt } = before;
+  const { subject, consents, suppressedSince = now, reassignedAt, requests, requestsKeptUntil, createdAt } = before;
   return {
     subject,
     consents: withdrawnAlone(consents),
     suppressedSince,
     ...(reassignedAt !== undefined && { reassignedAt }),
+    ...(requests !== undefined && { requests }),
+    ...(requestsKeptUntil !== undefined && { requestsKeptUntil }),
     erasedAt: now,
     createdAt,
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
+import type { ErasureCertificate } from "./erasure-certificate.ts";
 import type { RegimeName } from "./regimes.ts";
 
 /** The rights that a person may exercise by a request (GDPR 15 to 18, 20, 21), in the words of the intents that open one. */
@@ -94,6 +95,8 @@ export interface DataRequest {
   readonly closedAt?: Instant;
   readonly steps: readonly RequestStep[];
   readonly version: number;
+  /** What became of what was held, of an erasure that is completed. */
+  readonly certificate?: ErasureCertificate;
   /** Epoch seconds; absent until it is over, and while a restriction stands. */
   readonly expiresAt?: number;
 }

@@ -11,9 +11,9 @@ import { isLive, type Table } from "./table.ts";
  * What is on the agenda. `review`: doubtful withdrawals that wait for a person to look at them. `hold`: people whose items a restriction or a legal
  * hold keeps from expiring, or did. `unreachable`: numbers that were found to be, for a while.
  * `lapse`: people of whose consents the age has to be put on record. `request`: open requests about somebody's data, by when they are due.
- * `closed-request`: those that are over, by when that was.
+ * `closed-request`: those that are over, by when that was. `erasure`: erasures, by when somebody has to look at them next.
  */
-export type AgendaKind = "review" | "hold" | "unreachable" | "lapse" | "request" | "closed-request";
+export type AgendaKind = "review" | "hold" | "unreachable" | "lapse" | "request" | "closed-request" | "erasure";
 
 /** The attributes that put an item on the agenda; without them it is not in the index. */
 export interface AgendaMark {

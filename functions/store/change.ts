@@ -9,6 +9,7 @@ import type { RequestWrite } from "../rights/request.ts";
 import type { Subject } from "../subject.ts";
 import { type AgendaMark, agendaMark } from "./agenda.ts";
 import { changeIndexOf } from "./changes.ts";
+import { type ErasureWrite, erasureWrite } from "./erasures.ts";
 import { answeredKey, inboundKey, ledgerKey, replyKey, seenKey, stateKey, unreachableKey } from "./keys.ts";
 import { linkItems } from "./links.ts";
 import {
@@ -63,6 +64,8 @@ export interface Change {
   readonly link?: LinkRecord;
   /** Requests about the person's data that are opened, joined or taken a step further. */
   readonly requests?: readonly RequestWrite[];
+  /** How far an erasure comes with it. */
+  readonly erasure?: ErasureWrite;
 }
 
 /**
@@ -220,6 +223,10 @@ function requestWrites(table: Table, { requests = [] }: Change, now: Instant): R
   return requests.map((request) => ({ role: "guarded", write: requestWrite(table, request, now) }));
 }
 
+function erasureWrites(table: Table, { erasure }: Change): RoledWrite[] {
+  return erasure === undefined ? [] : [{ role: "guarded", write: erasureWrite(table, erasure) }];
+}
+
 function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
   const { subject, state } = change;
   return [
@@ -231,6 +238,7 @@ function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
     ...watchWrites(table, change),
     ...linkWrites(table, change),
     ...requestWrites(table, change, now),
+    ...erasureWrites(table, change),
   ];
 }
 

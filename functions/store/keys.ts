@@ -48,6 +48,14 @@ export const requestKey = (subject: Subject, ledgerSeq: number): ItemKey => ({
   SK: `${REQUEST_PREFIX}${String(ledgerSeq).padStart(10, "0")}`,
 });
 
+export const ERASURE_PREFIX = "ERASURE#";
+
+/** How far the erasure of a person has come, by the ledger entry that began it. */
+export const erasureKey = (subject: Subject, ledgerSeq: number): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `${ERASURE_PREFIX}${String(ledgerSeq).padStart(10, "0")}`,
+});
+
 export const inboundKey = (subject: Subject, connection: string, messageId: string): ItemKey => ({
   PK: partitionOf(subject),
   SK: `IN#${connection}#${messageId}`,
@@ -95,6 +103,9 @@ export const sentMessageKey = (connection: string, messageId: string): ItemKey =
 });
 
 export const REPLY_PREFIX = "REPLY#";
+
+/** The reply by which a person is told that they were erased; what follows tells it from any other person's. */
+export const ERASURE_REPLY_PREFIX = `${REPLY_PREFIX}erasure#`;
 
 export const replyKey = (subject: Subject, reference: string): ItemKey => ({
   PK: partitionOf(subject),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { GROUND_NAMES, KEPT_DATA } from "../rights/erasure-certificate.ts";
 import { REGIME_NAMES } from "../rights/regimes.ts";
 import {
   type DataRequest,
@@ -9,6 +10,20 @@ import {
   REQUEST_STEPS,
 } from "../rights/request.ts";
 import { expiry, instant, language, subject } from "./record-fields.ts";
+
+const certificate = v.object({
+  erasedAt: instant,
+  deleted: v.record(v.string(), v.number()),
+  told: v.boolean(),
+  kept: v.array(
+    v.object({
+      what: v.picklist(KEPT_DATA),
+      ground: v.picklist(GROUND_NAMES),
+      article: v.string(),
+      until: v.exactOptional(instant),
+    }),
+  ),
+});
 
 /** A request about somebody's data, as it is kept. */
 export const requestRecord: v.GenericSchema<unknown, DataRequest> = v.object({
@@ -33,5 +48,6 @@ export const requestRecord: v.GenericSchema<unknown, DataRequest> = v.object({
     v.object({ step: v.picklist(REQUEST_STEPS), at: instant, by: v.string(), note: v.exactOptional(v.string()) }),
   ),
   version: v.number(),
+  certificate: v.exactOptional(certificate),
   expiresAt: expiry,
 });

@@ -3,17 +3,20 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { requireEnvironment } from "../environment.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 
-/** The one table, and the client that reaches it. */
+/** A table, and the client that reaches it. */
 export interface Table {
   readonly name: string;
   readonly client: DynamoDBDocumentClient;
 }
 
-/** Opens the table named by the environment. Retries are few, because a webhook has a budget of about a second and a queue behind it. */
-export function openTable(): Table {
+/**
+ * Opens a table named by the environment: that of what is held about people, unless another is meant. Retries are few, because a webhook has a budget of
+ * about a second and a queue behind it.
+ */
+export function openTable(name: "tableName" | "tombstoneTableName" = "tableName"): Table {
   const client = new DynamoDBClient({ maxAttempts: 2 });
   return {
-    name: requireEnvironment("tableName"),
+    name: requireEnvironment(name),
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
   };
 }

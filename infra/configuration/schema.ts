@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES, type Language } from "../../functions/language.t
 import { type Day, isDay } from "../../functions/local-day.ts";
 import { isServiceAddress, parseE164, senderIdentity } from "../../functions/phone-number.ts";
 import { REPLY_KINDS, type ReplyKind } from "../../functions/replies/kinds.ts";
+import { PROOF_GROUNDS, type ProofGround } from "../../functions/rights/erasure-certificate.ts";
 import { REGIME_NAMES } from "../../functions/rights/regimes.ts";
 import { INTENTS, type Intent } from "../../functions/understanding/intent.ts";
 import { FUNCTION_NAMES, type FunctionName } from "../function-names.ts";
@@ -314,6 +315,7 @@ export const configuration: v.GenericSchema<unknown, WrittenDeployment> = member
     }),
   ),
   processors: v.optional(v.array(id), []),
+  erasure: v.exactOptional(members({ keep: members({ proof: oneOf<ProofGround>(PROOF_GROUNDS) }) })),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   evidence: v.exactOptional(members({ ipAddress: v.optional(oneOf(["drop", "truncate"]), "drop") })),
   api: v.optional(api, { type: "iam" }),

@@ -1,35 +1,16 @@
-import { RemovalPolicy } from "aws-cdk-lib";
-import {
-  AttributeType,
-  Billing,
-  CfnGlobalTable,
-  ProjectionType,
-  StreamViewType,
-  TableEncryptionV2,
-  TableV2,
-} from "aws-cdk-lib/aws-dynamodb";
+import { AttributeType, ProjectionType, StreamViewType, type TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
 import { AGENDA_INDEX, CHANGES_INDEX } from "../../functions/store/keys.ts";
+import { protectedTable } from "./protected-table.ts";
 
-/** How far back the table can be restored, which bounds how long something erased may linger in a backup: the most that DynamoDB offers. */
-const RECOVERY_DAYS = 35;
-
-/** The one table: a person is a partition. It outlives the stack, since it holds the proof. */
+/** The one table of what is held about people: a person is a partition. */
 export function consentTable(scope: Construct, id: string, key: IKey): TableV2 {
-  const table = new TableV2(scope, id, {
+  return protectedTable(scope, id, key, {
     partitionKey: { name: "PK", type: AttributeType.STRING },
     sortKey: { name: "SK", type: AttributeType.STRING },
-    billing: Billing.onDemand(),
     timeToLiveAttribute: "expiresAt",
     dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
-    pointInTimeRecoverySpecification: {
-      pointInTimeRecoveryEnabled: true,
-      recoveryPeriodInDays: RECOVERY_DAYS,
-    },
-    encryption: TableEncryptionV2.awsManagedKey(),
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
     globalSecondaryIndexes: [
       {
         indexName: CHANGES_INDEX,
@@ -47,9 +28,4 @@ export function consentTable(scope: Construct, id: string, key: IKey): TableV2 {
       },
     ],
   });
-  const resource = table.node.defaultChild;
-  if (!(resource instanceof CfnGlobalTable)) throw new Error("the table is no global table");
-  // TableV2 takes a key of ours only in a stack whose region is known; the one replica there is has the stack's own region.
-  resource.addPropertyOverride("Replicas.0.SSESpecification.KMSMasterKeyId", key.keyArn);
-  return table;
 }

@@ -6,7 +6,6 @@ import type { IKey } from "aws-cdk-lib/aws-kms";
 import { FilterCriteria, type Function as LambdaFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import { LEDGER_PREFIX, REPLY_PREFIX } from "../../functions/store/keys.ts";
 import { allowDeadLetters, allowDraining, allowStream } from "./grants.ts";
 
 export interface DrainProps {
@@ -27,14 +26,20 @@ export function drainQueue(lambda: LambdaFunction, id: string, queue: IQueue, pr
   });
 }
 
-/**
- * What follows from a record: events from ledger entries, messages from replies. Written over an item that has expired and is not removed yet,
- * either comes as a modification. Removals are of no interest.
- */
-const FOLLOWED = FilterCriteria.filter({
-  eventName: ["INSERT", "MODIFY"],
-  dynamodb: { Keys: { SK: { S: [{ prefix: LEDGER_PREFIX }, { prefix: REPLY_PREFIX }] } } },
-});
+/** Items whose sort keys begin so. Written over one that has expired and is not removed yet, an item comes as a modification; removals are of no interest. */
+const written = (prefixes: readonly string[]) =>
+  FilterCriteria.filter({
+    eventName: ["INSERT", "MODIFY"],
+    dynamodb: { Keys: { SK: { S: prefixes.map((prefix) => ({ prefix })) } } },
+  });
+
+export interface FollowProps {
+  readonly table: TableV2;
+  readonly key: IKey;
+  readonly deadLetters: IQueue;
+  /** How the sort keys begin of the items that it is called with. */
+  readonly prefixes: readonly string[];
+}
 
 /**
  * Feeds what is written to the table to a function, in order for each person. A batch that fails is halved until the bad record stands alone; that one
@@ -43,7 +48,7 @@ const FOLLOWED = FilterCriteria.filter({
 export function followTable(
   lambda: LambdaFunction,
   id: string,
-  { table, key, deadLetters }: { readonly table: TableV2; readonly key: IKey; readonly deadLetters: IQueue },
+  { table, key, deadLetters, prefixes }: FollowProps,
 ): void {
   const { tableStreamArn } = table;
   if (tableStreamArn === undefined) throw new Error("the table has no stream");
@@ -55,7 +60,7 @@ export function followTable(
     batchSize: 100,
     // One batch of a shard at a time: more would let a person's later change overtake an earlier one.
     parallelizationFactor: 1,
-    filters: [FOLLOWED],
+    filters: [written(prefixes)],
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: 50,

@@ -34,13 +34,20 @@ function allowKey(lambda: LambdaFunction, key: IKey, service: string, actions: r
 const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
 const KEY_WRITE = [...KEY_READ, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"];
 
-const WRITES: readonly TableAction[] = ["dynamodb:PutItem", "dynamodb:UpdateItem"];
+const WRITES: readonly TableAction[] = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"];
 
-export function allowTable(lambda: LambdaFunction, table: TableV2, key: IKey, actions: readonly TableAction[]): void {
+/** Actions on a table, whose name the variable has. */
+export function allowTable(
+  lambda: LambdaFunction,
+  table: TableV2,
+  key: IKey,
+  actions: readonly TableAction[],
+  name: "tableName" | "tombstoneTableName",
+): void {
   if (actions.length === 0) return;
   allow(lambda, actions, [table.tableArn]);
   allowKey(lambda, key, "dynamodb", actions.some((action) => WRITES.includes(action)) ? KEY_WRITE : KEY_READ);
-  setEnvironment(lambda, "tableName", table.tableName);
+  setEnvironment(lambda, name, table.tableName);
 }
 
 export function allowIndexes(lambda: LambdaFunction, table: TableV2, indexes: readonly string[]): void {

@@ -5,6 +5,7 @@ export interface OutputsProps {
   readonly publicBaseUrl: string;
   readonly apiUrl: string;
   readonly tableName: string;
+  readonly tombstoneTableName: string;
   readonly eventBusName: string;
   readonly signingKeyId: string;
   readonly connections: readonly string[];
@@ -17,6 +18,7 @@ export class Outputs extends Construct {
     super(scope, id);
     this.#output("ApiUrl", props.apiUrl, "The API's own address; /v1 is under it.");
     this.#output("TableName", props.tableName, "The table that holds consent and its proof.");
+    this.#output("TombstoneTableName", props.tombstoneTableName, "The table of who was erased, for a restore.");
     this.#output("EventBusName", props.eventBusName, "The bus that changes of consent are published on.");
     this.#output(
       "SigningKeyId",

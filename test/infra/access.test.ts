@@ -106,6 +106,21 @@ describe("A function's role", () => {
       ],
     ],
     [
+      "Erasure",
+      [
+        "dynamodb:BatchGetItem",
+        "dynamodb:DeleteItem",
+        "dynamodb:DescribeStream",
+        "dynamodb:GetRecords",
+        "dynamodb:GetShardIterator",
+        "dynamodb:ListStreams",
+        "dynamodb:PutItem",
+        "dynamodb:Query",
+        "dynamodb:UpdateItem",
+        "sqs:SendMessage",
+      ],
+    ],
+    [
       "Sender",
       [
         "dynamodb:BatchGetItem",

@@ -5,7 +5,7 @@ import { resourceOf, resourcesOf, sampleStack, templateOf } from "./sample.ts";
 const template = templateOf(sampleStack());
 
 describe("The table", () => {
-  const table = resourceOf(template, "AWS::DynamoDB::GlobalTable", "System");
+  const table = resourceOf(template, "AWS::DynamoDB::GlobalTable", "SystemTable");
 
   it("is keyed by PK and SK and paid for on demand", () => {
     expect(table.Properties).toMatchObject({
@@ -73,6 +73,27 @@ describe("The table", () => {
   });
 });
 
+describe("The table of who was erased", () => {
+  const table = resourceOf(template, "AWS::DynamoDB::GlobalTable", "SystemTombstones");
+
+  it("is keyed by the person alone, and nothing in it expires (R68)", () => {
+    expect(table.Properties.KeySchema).toEqual([{ AttributeName: "subject", KeyType: "HASH" }]);
+    expect(table.Properties).not.toHaveProperty("TimeToLiveSpecification");
+    expect(table.Properties).not.toHaveProperty("StreamSpecification");
+  });
+
+  it("is recoverable for itself, protected from deletion, and outlives the stack", () => {
+    expect(table.Properties.Replicas).toMatchObject([
+      {
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        SSESpecification: { KMSMasterKeyId: { "Fn::GetAtt": [expect.stringMatching(/^SystemKey/), "Arn"] } },
+      },
+    ]);
+    expect([table.DeletionPolicy, table.UpdateReplacePolicy]).toEqual(["Retain", "Retain"]);
+  });
+});
+
 describe("The secrets", () => {
   it("have a pepper that is made once, of 64 characters, under version 1", () => {
     // Another way of generating it would make another pepper at the next deployment, and everybody a stranger.
@@ -126,17 +147,20 @@ describe("The key that signs where the ledgers end", () => {
 });
 
 describe("What falls due with time", () => {
-  it("is looked at every hour", () => {
-    const rule = resourceOf(template, "AWS::Events::Rule", "SystemMeetDeadlines");
-    expect(rule.Properties).toMatchObject({ ScheduleExpression: "cron(35 * * * ? *)", State: "ENABLED" });
-    expect(JSON.stringify(rule.Properties.Targets)).toContain("SystemDeadlinesFunction");
+  it.each([
+    ["MeetDeadlines", 35, "Deadlines"],
+    ["ContinueErasures", 50, "Erasure"],
+  ])("is looked at every hour: %s", (name, minute, lambda) => {
+    const rule = resourceOf(template, "AWS::Events::Rule", `System${name}`);
+    expect(rule.Properties).toMatchObject({ ScheduleExpression: `cron(${minute} * * * ? *)`, State: "ENABLED" });
+    expect(JSON.stringify(rule.Properties.Targets)).toContain(`System${lambda}Function`);
   });
 });
 
 describe("The functions", () => {
   const functions = resourcesOf(template, "AWS::Lambda::Function");
 
-  it("are the nine of the system and no others", () => {
+  it("are the ten of the system and no others", () => {
     expect(functions.map(([id]) => id.replace(/^System|Function\w+$/g, ""))).toEqual([
       "Inbound",
       "Delivery",
@@ -146,6 +170,7 @@ describe("The functions", () => {
       "Sender",
       "Heads",
       "Deadlines",
+      "Erasure",
       "Preferences",
     ]);
   });
@@ -178,12 +203,19 @@ describe("The functions", () => {
   });
 
   it.each([
-    ["Inbound", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
-    ["Delivery", ["tableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"]],
-    ["Check", ["tableName", "pepperSecretId"]],
-    ["Api", ["tableName", "pepperSecretId", "publicBaseUrl"]],
+    [
+      "Inbound",
+      ["tableName", "tombstoneTableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"],
+    ],
+    [
+      "Delivery",
+      ["tableName", "tombstoneTableName", "pepperSecretId", "connectionSecretPrefix", "publicBaseUrl", "retryQueueUrl"],
+    ],
+    ["Check", ["tableName", "tombstoneTableName", "pepperSecretId"]],
+    ["Api", ["tableName", "tombstoneTableName", "pepperSecretId", "publicBaseUrl"]],
     ["Preferences", ["tableName"]],
     ["Outbox", ["tableName", "sendQueueUrl", "eventBusName"]],
+    ["Erasure", ["tableName", "tombstoneTableName"]],
     ["Sender", ["tableName", "connectionSecretPrefix", "retryQueueUrl"]],
   ] as const)("have the names of just what they may use: %s", (id, names) => {
     const { Properties } = resourceOf(template, "AWS::Lambda::Function", `System${id}`);
@@ -251,10 +283,10 @@ describe("The queues", () => {
 
 describe("The event sources", () => {
   const mappings = resourcesOf(template, "AWS::Lambda::EventSourceMapping").map(([, { Properties }]) => Properties);
-  const stream = mappings.find(({ EventSourceArn }) => EventSourceArn["Fn::GetAtt"][1] === "StreamArn");
+  const [stream, requests] = mappings.filter(({ EventSourceArn }) => EventSourceArn["Fn::GetAtt"][1] === "StreamArn");
 
   it("bring back only the messages that a function reports as failed", () => {
-    expect(mappings.length).toBe(4);
+    expect(mappings.length).toBe(5);
     for (const { FunctionResponseTypes } of mappings)
       expect(FunctionResponseTypes).toEqual(["ReportBatchItemFailures"]);
   });
@@ -276,6 +308,14 @@ describe("The event sources", () => {
     expect(JSON.parse(stream?.FilterCriteria.Filters[0].Pattern)).toEqual({
       eventName: ["INSERT", "MODIFY"],
       dynamodb: { Keys: { SK: { S: [{ prefix: "LEDGER#" }, { prefix: "REPLY#" }] } } },
+    });
+  });
+
+  it("give erasure what is written of requests, and of the reply by which somebody is told that they were erased", () => {
+    expect(requests?.FunctionName.Ref).toMatch(/^SystemErasure/);
+    expect(JSON.parse(requests?.FilterCriteria.Filters[0].Pattern)).toEqual({
+      eventName: ["INSERT", "MODIFY"],
+      dynamodb: { Keys: { SK: { S: [{ prefix: "REQUEST#" }, { prefix: "REPLY#erasure#" }] } } },
     });
   });
 
