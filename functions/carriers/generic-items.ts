@@ -1,7 +1,7 @@
 import type { WebhookRequest } from "../http/webhook-request.ts";
 import type { Instant } from "../instant.ts";
 import { parseInstant } from "../instant.ts";
-import type { CarrierAct, MalformedItem, MessageId, WebhookItem } from "../messages.ts";
+import type { CarrierAct, MalformedItem, MessageId, MessagePart, WebhookItem } from "../messages.ts";
 import type { Direction, Parsed } from "./carrier.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
 import { unixInstant } from "./carrier-time.ts";
@@ -9,6 +9,7 @@ import { meaningOf } from "./declared-codes.ts";
 import { derivedId } from "./derived-id.ts";
 import type {
   DeclaredEncoding,
+  DeclaredParts,
   DeliveryMapping,
   Discriminator,
   InboundMapping,
@@ -20,6 +21,7 @@ import { readPersonIn, senderIn } from "./generic-numbers.ts";
 import type { ReceivedParts } from "./generic-sources.ts";
 import { findText, findValue, receivedParts } from "./generic-sources.ts";
 import { valueAtPath } from "./json-path.ts";
+import { messagePart, partOfUserDataHeader } from "./message-part.ts";
 import { IDENTIFIER_EXPECTED, isIdentifier } from "./schema-problem.ts";
 import { SMPP_STATUSES, smppReceipt } from "./smpp-receipt.ts";
 import { errorIn, statusIn } from "./status-table.ts";
@@ -75,9 +77,12 @@ function readMessage(parts: ReceivedParts, mapping: InboundMapping): WebhookItem
   const text = readText(parts, mapping, mediaCount > 0);
   if (typeof text !== "string") return text;
   const carrierTime = readTime(findText(parts, fields.time), mapping.timeFormat);
-  const id = readId(findText(parts, fields.id), fields.id !== undefined, [person, to, carrierTime ?? "", text]);
+  const part = partOf(parts, mapping.parts);
+  const content = [person, to, carrierTime ?? "", text, ...(part ? [`${part.reference} ${part.number}`] : [])];
+  const id = readId(findText(parts, fields.id), fields.id !== undefined, content);
   if ("problem" in id) return id;
-  const carrierAct = actOf(parts, text, mapping);
+  // Of a part, the text is not what the person wrote.
+  const carrierAct = part === undefined ? actOf(parts, text, mapping) : undefined;
   return {
     kind: "inbound",
     id,
@@ -87,7 +92,16 @@ function readMessage(parts: ReceivedParts, mapping: InboundMapping): WebhookItem
     mediaCount,
     ...(carrierTime !== undefined && { carrierTime }),
     ...(carrierAct && { carrierAct }),
+    ...(part && { part }),
   };
+}
+
+function partOf(parts: ReceivedParts, declared: DeclaredParts | undefined): MessagePart | undefined {
+  if (declared === undefined) return undefined;
+  if ("userDataHeader" in declared) return partOfUserDataHeader(findText(parts, declared.userDataHeader) ?? "");
+  const { reference, number, total } = declared;
+  const numberIn = (wanted: Sources) => Number(findText(parts, wanted) ?? Number.NaN);
+  return messagePart(findText(parts, reference) ?? "", numberIn(number), numberIn(total));
 }
 
 /** The carrier's id, or one made of what the message says where the mapping has none. */

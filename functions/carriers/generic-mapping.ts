@@ -58,6 +58,16 @@ const carrierActs = v.strictObject({
   replied: v.optional(v.boolean(), true),
 });
 
+/** Where the carrier says which part of a long message a text is, where it does not join them. */
+const parts = v.union([
+  v.strictObject({ reference: sources, number: sources, total: sources }),
+  v.strictObject({
+    /** The user data header in hexadecimal, e.g. `050003CC0201` (3GPP TS 23.040 §9.2.3.24). */
+    userDataHeader: sources,
+  }),
+]);
+export type DeclaredParts = v.InferOutput<typeof parts>;
+
 /** Members that both directions have. */
 const shared = {
   methods: v.optional(v.pipe(v.array(v.picklist(["GET", "POST"])), v.nonEmpty())),
@@ -85,6 +95,7 @@ const inboundMembers = v.strictObject({
     mediaCount: v.optional(sources),
   }),
   textEncoding: v.optional(textEncoding, "utf8"),
+  parts: v.optional(parts),
   carrierActs: v.optional(carrierActs),
 });
 export type InboundMapping = v.InferOutput<typeof inboundMembers>;

@@ -7,6 +7,7 @@ import type { Direction, Parsed } from "./carrier.ts";
 import type { CarrierKeywords } from "./carrier-keywords.ts";
 import { keywordIntent } from "./carrier-keywords.ts";
 import { declaredError, declaredStatus } from "./declared-codes.ts";
+import { messagePart } from "./message-part.ts";
 import { addressOrNone, readPerson } from "./person.ts";
 import { identifier, readBySchema } from "./schema-problem.ts";
 import { tollFreeNetworkIntent } from "./toll-free.ts";
@@ -124,14 +125,8 @@ function readSmsInbound(fields: WebhookFields, options: VonageOptions): WebhookI
 
 /** The SMS API never joins: each part of a long message is a webhook with an id of its own. */
 function partOf(fields: v.InferOutput<typeof smsInbound>): MessagePart | undefined {
-  const reference = fields["concat-ref"];
-  const number = Number(fields["concat-part"]);
-  const total = Number(fields["concat-total"]);
-  const isPart = /^(true|1)$/i.test(fields.concat) && /^[\w-]{1,64}$/.test(reference);
-  const isWhole = !isPart || !Number.isInteger(total) || total < 2 || total > 255;
-  return isWhole || !Number.isInteger(number) || number < 1 || number > total
-    ? undefined
-    : { reference, number, total };
+  if (!/^(true|1)$/i.test(fields.concat)) return undefined;
+  return messagePart(fields["concat-ref"], Number(fields["concat-part"]), Number(fields["concat-total"]));
 }
 
 function actOfCarrier(text: string, to: string, options: VonageOptions): CarrierAct | undefined {

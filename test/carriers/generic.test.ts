@@ -243,6 +243,38 @@ function refusalOf(connect: () => unknown): string {
   throw new Error("expected the secret to be refused");
 }
 
+describe("A part of a long message", () => {
+  const parts = { reference: "body.ref", number: "body.n", total: "body.of" };
+  const PART = { ...MESSAGE, ref: "r1", n: 2, of: 3 };
+
+  it("is read as one, from members of its own or from the user data header", () => {
+    const part = { reference: "r1", number: 2, total: 3 };
+    expect(inbound({ parts }, PART)).toMatchObject({ items: [{ text: "BAJA", part }] });
+    const udh = { ...MESSAGE, udh: "050003CC0201" };
+    expect(inbound({ parts: { userDataHeader: "body.udh" } }, udh)).toMatchObject({
+      items: [{ text: "BAJA", part: { reference: "cc", number: 1, total: 2 } }],
+    });
+  });
+
+  it("is a whole message where nothing says otherwise", () => {
+    for (const mapping of [{ parts }, { parts: { userDataHeader: "body.udh" } }])
+      expect(onlyMessage(inbound(mapping)).part).toBeUndefined();
+  });
+
+  it("is not taken for what the carrier acts on: the words are not all there", () => {
+    const carrierActs = { "opt-out": ["BAJA"] };
+    expect(onlyMessage(inbound({ carrierActs })).carrierAct).toEqual({ intent: "opt-out", replied: true });
+    expect(onlyMessage(inbound({ carrierActs, parts }, PART)).carrierAct).toBeUndefined();
+  });
+
+  it("has an id of its own where one is derived, though another part says the same", () => {
+    const { id: _, ...fields } = FIELDS;
+    const idOf = (n: number) => onlyMessage(inbound({ fields, parts }, { ...PART, n })).id;
+    expect(idOf(1)).not.toEqual(idOf(2));
+    expect(idOf(1)).toEqual(idOf(1));
+  });
+});
+
 describe("the authentication of a generic connection", () => {
   const simple = { inbound: { format: "json", fields: FIELDS } };
   const connection = (method: Json, secret: Json) =>
