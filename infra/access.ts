@@ -126,6 +126,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   /** A link names whom it is for, so that it needs no pepper and searches for nobody. */
   preferences: {
     ...NOTHING,
+    tombstones: ["dynamodb:GetItem"],
     table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
   },
 };

@@ -52,6 +52,8 @@ const ON_ITS_WAY: readonly ReplyRecord["status"][] = ["pending", "sending"];
 export const openErasures = (requests: readonly DataRequest[]): readonly DataRequest[] =>
   requests.filter((one) => one.kind === "erasure" && one.identifiedAt !== undefined && !isOver(one));
 
+const isOutstanding = (request: DataRequest) => outstandingOf(request).length > 0;
+
 function deletionStep(items: readonly HeldItem[]): ErasureStep | undefined {
   const deletions = items.flatMap((item) => deletionOf(item) ?? []);
   const blankings = items.map((item) => ({ item, values: personalValuesOf(item) })).filter(({ values }) => values > 0);
@@ -72,8 +74,8 @@ function whileErasing(erasure: Erasure, { requests, state, items, telling }: Hel
   if (erasure.tombstonedAt === undefined) return { step: "bury" };
   const hold = state?.state.legalHold;
   if (hold !== undefined && hold.until > now) return REST;
-  // A processor may need the number to find the person, so that it waits for them with everything else.
-  if (open.some((request) => outstandingOf(request).length > 0)) return REST;
+  // A processor may need the number to find the person, so that it waits for them with everything else. After a restore they are not asked again.
+  if (asked && open.some(isOutstanding)) return REST;
   const untold = erasure.told === undefined;
   const first = untold ? deletionStep(items.filter((item) => !tellsOfErasure(item))) : undefined;
   if (first !== undefined) return first;
@@ -99,9 +101,12 @@ function afterwards(erasure: Erasure, erasedAt: Instant, { state, items }: Held,
 export function nextErasureStep(held: Held, now: Instant): ErasureStep {
   const { erasure, requests } = held;
   if (erasure !== undefined && erasure.erasedAt === undefined) return whileErasing(erasure, held, now);
-  const [request] = openErasures(requests);
-  if (request === undefined)
-    return erasure?.erasedAt === undefined ? REST : afterwards(erasure, erasure.erasedAt, held, now);
-  const answered = erasure?.erasedAt !== undefined && request.receivedAt <= erasure.erasedAt;
-  return answered ? { step: "close", request } : { step: "begin", request };
+  const erasedAt = erasure?.erasedAt;
+  const open = openErasures(requests);
+  const isMet = ({ receivedAt }: DataRequest) => erasedAt !== undefined && receivedAt <= erasedAt;
+  const asked = open.find((request) => !isMet(request));
+  if (asked !== undefined) return { step: "begin", request: asked };
+  const met = open.find((request) => !isOutstanding(request));
+  if (met !== undefined) return { step: "close", request: met };
+  return erasure === undefined || erasedAt === undefined ? REST : afterwards(erasure, erasedAt, held, now);
 }

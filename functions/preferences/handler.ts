@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ApiContext } from "../api/handler.ts";
 import { currentInstant } from "../clock.ts";
+import { replayCheck } from "../connections/replayed.ts";
 import type { HeldState } from "../consent/state.ts";
 import { compiledDeployment, programById } from "../deployment.ts";
 import { RequestRefused } from "../http/problem.ts";
@@ -78,9 +79,11 @@ async function answerTo(event: APIGatewayProxyEventV2, context: ApiContext): Pro
 export function preferencesHandler(): (event: APIGatewayProxyEventV2) => Promise<Answer> {
   const deployment = compiledDeployment();
   const table = openTable();
+  const checkReplay = replayCheck();
   return async (event) => {
     try {
       const signal = AbortSignal.timeout(BUDGET_MILLISECONDS);
+      await checkReplay(table, signal);
       return await answerTo(event, { deployment, table, now: currentInstant(), signal });
     } catch (error) {
       // Forgotten or contended between the reading and the writing: nothing was changed.

@@ -6,6 +6,7 @@ import { errorName, logInfo, logWarning } from "../observability/log.ts";
 import { count } from "../observability/metrics.ts";
 import type { Table } from "../store/table.ts";
 import type { OpenConnection } from "./connections.ts";
+import { isForgotten } from "./forgotten.ts";
 import type { QueuedItem, UsefulItem } from "./item.ts";
 import { processInbound } from "./process-inbound.ts";
 import { isPartial, processPart } from "./process-part.ts";
@@ -71,7 +72,9 @@ function observe(
   });
 }
 
-function handleItem({ item, partsDue }: ReceivedItem, processing: Processing): Promise<ItemOutcome> {
+async function handleItem({ item, partsDue }: ReceivedItem, processing: Processing): Promise<ItemOutcome> {
+  // What comes from the queue may have waited there while its person was erased; what comes from the carrier has only now been received.
+  if (!processing.answerOpen && (await isForgotten(item, processing))) return { outcome: "erased" };
   if (item.kind === "delivery") return processReport(item, processing);
   return isPartial(item) ? processPart(item, partsDue === true, processing) : processInbound(item, processing);
 }
