@@ -10,7 +10,7 @@ import type {
 import type { WebhookRequest } from "../../functions/http/webhook-request.ts";
 import type { Instant } from "../../functions/instant.ts";
 import { instantOf } from "../../functions/instant.ts";
-import type { DeliveryStatus, InboundMessage } from "../../functions/messages.ts";
+import type { DeliveryReport, DeliveryStatus, InboundMessage } from "../../functions/messages.ts";
 import type { E164 } from "../../functions/phone-number.ts";
 import { parseE164 } from "../../functions/phone-number.ts";
 import { BASE_URL, received } from "./received.ts";
@@ -224,6 +224,18 @@ export function describeCarrier(title: string, subject: CarrierUnderTest): void 
       );
     });
 
+    it("reads the same report again from what it has read, played back", () => {
+      fc.assert(
+        fc.property(reports(subject), (report) => {
+          const parsed = connected().parse(received(play(subject, report, first)), "delivery");
+          const { messageId, to, from, status, carrierTime } = onlyReport(parsed);
+          const named = { to: to ?? report.to, from: from ?? report.from, at: carrierTime ?? report.at };
+          const again = { messageId, status, ...named };
+          expect(connected().parse(received(play(subject, again, first)), "delivery")).toEqual(parsed);
+        }),
+      );
+    });
+
     it("never throws, whatever bytes come", async () => {
       const request = fc.record({
         method: fc.constantFrom("GET", "POST"),
@@ -294,5 +306,12 @@ export function describeCarrier(title: string, subject: CarrierUnderTest): void 
 export function onlyMessage(parsed: Parsed): InboundMessage {
   const [item, ...others] = "items" in parsed ? parsed.items : [];
   if (item?.kind !== "inbound" || others.length > 0) throw new Error("expected one inbound message");
+  return item;
+}
+
+/** The one report of a webhook; throws when there is another number of items or another kind. */
+function onlyReport(parsed: Parsed): DeliveryReport {
+  const [item, ...others] = "items" in parsed ? parsed.items : [];
+  if (item?.kind !== "delivery" || others.length > 0) throw new Error("expected one delivery report");
   return item;
 }
