@@ -7,6 +7,7 @@ import { linksRoute } from "./api/links.ts";
 import { openapiRoute } from "./api/openapi.ts";
 import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
+import { registryEntriesRoute, registryListRoute } from "./api/registries.ts";
 import { holdRoute, liftRestrictionRoute, releaseHoldRoute, restrictRoute } from "./api/restriction.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
 
@@ -23,6 +24,8 @@ export const handler = apiHandler({
   "POST /v1/withdrawals": withdrawalsRoute,
   "POST /v1/links": linksRoute,
   "POST /v1/reassignments": reassignmentsRoute,
+  "POST /v1/registries/{registry}": registryListRoute,
+  "POST /v1/registries/{registry}/entries": registryEntriesRoute,
   "GET /v1/reviews": reviewsRoute,
   "POST /v1/reviews/{id}": reviewDecisionRoute,
   "POST /v1/subjects/{subject}/restriction": restrictRoute,

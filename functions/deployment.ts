@@ -1,4 +1,5 @@
 import type { SoftFailureRule } from "./consent/decide-reachability.ts";
+import type { Registry } from "./consent/registries.ts";
 import type { RetentionKind } from "./consent/retention.ts";
 import type { Duration } from "./duration.ts";
 import type { Instant } from "./instant.ts";
@@ -163,6 +164,8 @@ export interface Deployment {
   readonly events: { readonly includePhone: boolean };
   /** What becomes of a person's IP address in the evidence of a grant; absent: it is dropped. */
   readonly evidence?: { readonly ipAddress: "drop" | "truncate" };
+  /** Whose lists of people who want no advertising are gone by; absent: none. */
+  readonly registries?: readonly Registry[];
   readonly api: ApiAuthorization;
   /** The base that carriers call and sign, where it is not the API's own address (a custom domain). */
   readonly publicBaseUrl?: string;

@@ -48,6 +48,8 @@ const LISTED = [
   },
   { path: "/v1/subjects/{subject}/hold", methods: ["POST", "DELETE"], function: "api", access: { scope: "admin" } },
   { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/registries/{registry}", methods: ["POST"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/registries/{registry}/entries", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/v1/links", methods: ["POST"], function: "api", access: { scope: "consents" } },
   { path: "/v1/openapi.json", methods: ["GET"], function: "api", access: { scope: "consents" } },
   { path: "/p/{token}", methods: ["GET", "POST"], function: "preferences", access: "open" },

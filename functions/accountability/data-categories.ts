@@ -23,6 +23,7 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
     "requests about personal data that are over: what was asked, its dates, every step, by a keyed hash of the number",
   unplacedReport: "delivery reports that name no number",
   answeredText: "that some words were answered a moment ago, as a keyed digest",
+  registryEntry: "that a registry lists the number, and since when, by a keyed hash of it",
   messagePart: "parts of a long text message that is not whole yet",
 };
 

@@ -19,6 +19,7 @@ import { type Person, readPeople } from "../store/person.ts";
 import { subjectsOf } from "../subject.ts";
 import { requireProgram, requirePurpose } from "./fields.ts";
 import type { Route } from "./handler.ts";
+import { type RegistryBars, readRegistryBars } from "./registry-bars.ts";
 import { type CheckReason, type CheckRequest, checkRequest } from "./shapes/check.ts";
 
 /** A number of a length that its country has; whether anyone answers to it is for its carrier to say. */
@@ -35,7 +36,8 @@ function strictest(person: Person | undefined, judge: (state: PersonState | unde
 
 /** What the check answers for one number. */
 type Verdict = Omit<Permission, "reasons"> &
-  Omit<MessageVerdict, "reasons"> & { readonly reasons: readonly CheckReason[]; readonly allowedFrom?: Instant };
+  Omit<MessageVerdict, "reasons"> &
+  Pick<RegistryBars, "warnings"> & { readonly reasons: readonly CheckReason[]; readonly allowedFrom?: Instant };
 
 const INVALID_NUMBER: Verdict = { allowed: false, status: "none", reasons: ["invalid-number"] };
 
@@ -115,6 +117,7 @@ function verdictOf(
   permission: Permission,
   person: Person | undefined,
   { openingFrom, cappedUntil, messageFor }: Circumstances,
+  bars: RegistryBars,
   at: Instant,
 ): Verdict {
   const states = [person?.record, ...(person?.older ?? [])].map((record) => record?.state);
@@ -123,7 +126,7 @@ function verdictOf(
   const capped = cappedUntil(states.flatMap((state) => state?.sentMessages ?? []));
   const allowedFrom = nextOpening(capped === undefined ? opening : openingFrom(capped), capped);
   const reasons = [
-    ...permission.reasons,
+    ...new Set([...permission.reasons, ...bars.reasons]),
     ...(opening.open ? [] : (["quiet-hours"] as const)),
     ...(capped === undefined ? [] : (["frequency-cap"] as const)),
     ...lacks,
@@ -132,6 +135,7 @@ function verdictOf(
     ...permission,
     allowed: reasons.length === 0,
     reasons,
+    ...(bars.warnings && { warnings: bars.warnings }),
     ...(allowedFrom !== undefined && { allowedFrom }),
     ...additions,
   };
@@ -160,23 +164,25 @@ export const checkRoute: Route = async (event, { deployment, table, now, signal 
   const numbers = asked.map(readNumber);
   const valid = [...new Set(numbers.filter((number) => number !== undefined))];
   const peppers = await checkedPeppers(table, signal);
-  const reading = readPeople(
-    table,
-    valid.map((number) => subjectsOf(number, peppers)),
-    now,
-    signal,
-  );
+  const sought = valid.map((number) => ({ number, subjects: subjectsOf(number, peppers) }));
+  const subjects = sought.map((person) => person.subjects);
+  const ref = { program: program.id, purpose: purpose.id };
+  const reading = Promise.all([
+    readPeople(table, subjects, now, signal),
+    readRegistryBars(sought, { deployment, purpose, ref, at }, { table, now, signal }),
+  ]);
   // The clocks are read while the table is.
   const { text } = request;
   const regions = regionsOf(request);
   const circumstancesOf = circumstances({ deployment, program, purpose, at, regions, ...(text && { text }) });
   const around = valid.map((number) => ({ number, circumstances: circumstancesOf(number) }));
-  const people = await reading;
+  const [people, bars] = await reading;
   const verdicts = new Map(
     around.map(({ number, circumstances }, index) => {
       const person = people[index];
       const permission = strictest(person, (state) => permissionFor(state, program, purpose, at));
-      return [number, verdictOf(permission, person, circumstances, at)];
+      const barred = bars[index]?.(person?.record?.state) ?? { reasons: [] };
+      return [number, verdictOf(permission, person, circumstances, barred, at)];
     }),
   );
   const results = asked.map((to, index) => {

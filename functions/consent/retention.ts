@@ -78,6 +78,12 @@ export const RETENTION = {
     longest: "30d",
     reason: "a report that names no recipient waits for one that does",
   },
+  registryEntry: {
+    default: "1y",
+    shortest: "30d",
+    longest: "3y",
+    reason: "that a registry lists a number bars messages until a newer list is brought in, which dates it anew",
+  },
   messagePart: {
     default: "1h",
     shortest: "1h",

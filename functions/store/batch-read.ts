@@ -71,7 +71,7 @@ const FIRST_WAIT_MILLISECONDS = 40;
 const LONGEST_WAIT_MILLISECONDS = 1_000;
 
 /** As `readBatch`, until every key is read or `signal` ends it: what is left is asked for again, after waits that double (AWS API reference, BatchGetItem). */
-export async function readPatiently(
+async function readPatiently(
   table: Table,
   keys: readonly ItemKey[],
   now: Instant,
@@ -88,4 +88,21 @@ export async function readPatiently(
     wait = Math.min(wait * 2, LONGEST_WAIT_MILLISECONDS);
   }
   return found;
+}
+
+const BATCH_GET_LIMIT = 100;
+
+/** As `readPatiently`, of any number of keys: 100 a call, the calls side by side. All of them, or an error when `signal` ends it first. */
+export async function readInBatches(
+  table: Table,
+  keys: readonly ItemKey[],
+  now: Instant,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Item>> {
+  const distinct = [...new Map(keys.map((key) => [idOf(key), key])).values()];
+  const batches = Array.from({ length: Math.ceil(distinct.length / BATCH_GET_LIMIT) }, (_, batch) =>
+    distinct.slice(batch * BATCH_GET_LIMIT, (batch + 1) * BATCH_GET_LIMIT),
+  );
+  const found = await Promise.all(batches.map((batch) => readPatiently(table, batch, now, signal)));
+  return new Map(found.flatMap((batch) => [...batch]));
 }

@@ -121,6 +121,15 @@ export const linkPointerKey = (subject: Subject, hash: string): ItemKey => ({
   SK: `LINK#${hash}`,
 });
 
+/** That the list of a registry names a number. It is the registry's and not of our dealings with the person, and so apart from them. */
+export const listedKey = (registry: string, subject: Subject): ItemKey => ({
+  PK: `REGISTRY#${registry}#${subject}`,
+  SK: "LISTED",
+});
+
+/** Which list of a registry is in force. */
+export const registryKey = (registry: string): ItemKey => ({ PK: `REGISTRY#${registry}`, SK: "LIST" });
+
 /** Where the peppers' fingerprints are kept. */
 export const pepperKey = (): ItemKey => ({ PK: "PEPPER", SK: "FINGERPRINT" });
 

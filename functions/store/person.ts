@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
 import type { Subject } from "../subject.ts";
-import { type Item, idOf, readItems, readPatiently } from "./batch-read.ts";
+import { type Item, idOf, readInBatches, readItems } from "./batch-read.ts";
 import { answeredKey, inboundKey, seenKey, stateKey } from "./keys.ts";
 import { type InboundRecord, inboundRecord, type StateRecord, stateRecord } from "./records.ts";
 import type { Table } from "./table.ts";
@@ -27,8 +27,6 @@ export interface PersonAndMessage extends Person {
   /** The message itself, while its text is kept. */
   readonly inbound?: InboundRecord;
 }
-
-const BATCH_GET_LIMIT = 100;
 
 function personAmong(items: ReadonlyMap<string, Item>, subjects: SubjectKeys): Person {
   const [record, ...older] = subjects.flatMap((subject) => {
@@ -94,12 +92,7 @@ export async function readPeople(
   now: Instant,
   signal: AbortSignal,
 ): Promise<readonly Person[]> {
-  const keys = [...new Set(people.flat())].map(stateKey);
-  const batches = Array.from({ length: Math.ceil(keys.length / BATCH_GET_LIMIT) }, (_, batch) =>
-    keys.slice(batch * BATCH_GET_LIMIT, (batch + 1) * BATCH_GET_LIMIT),
-  );
-  const found = await Promise.all(batches.map((batch) => readPatiently(table, batch, now, signal)));
-  const items = new Map(found.flatMap((batch) => [...batch]));
+  const items = await readInBatches(table, people.flat().map(stateKey), now, signal);
   return people.map((subjects) => personAmong(items, subjects));
 }
 

@@ -97,7 +97,7 @@ function programProblems(program: Program, index: number): string[] {
   ];
 }
 
-function listProblems({ programs, processors }: WrittenDeployment): string[] {
+function listProblems({ programs, processors, registries = [] }: WrittenDeployment): string[] {
   const ids = programs.map(({ id }, index) => ({ path: ["programs", index, "id"], value: id }));
   const senders = programs.flatMap(({ senders, retiredSenders = [] }, index) => [
     ...senders.map((value, position) => ({ path: ["programs", index, "senders", position], value })),
@@ -107,6 +107,10 @@ function listProblems({ programs, processors }: WrittenDeployment): string[] {
   return [
     ...repeated(ids, "an id that no other program has"),
     ...repeated(senders, "a sender that no program lists before, since a text to it belongs to one program"),
+    ...repeated(
+      registries.map(({ id }, index) => ({ path: ["registries", index, "id"], value: id })),
+      "a registry that is not listed before",
+    ),
     ...repeated(confirmers, "a processor that is not listed before"),
   ];
 }

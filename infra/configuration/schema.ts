@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { KNOWN_REGISTRIES, type Registry } from "../../functions/consent/registries.ts";
 import { RETENTION, type RetentionKind } from "../../functions/consent/retention.ts";
 import { REFRESH_AFTER_MONTHS } from "../../functions/consent/validity.ts";
 import type { Connection, Deployment, Program } from "../../functions/deployment.ts";
@@ -134,6 +135,8 @@ export type WrittenConnection = Omit<Connection, "canSend">;
 export interface WrittenDeployment extends Omit<Deployment, "connections"> {
   readonly connections: Readonly<Record<string, WrittenConnection>>;
 }
+
+type WrittenRegistry = Omit<Registry, "name" | "country" | "yieldsTo"> & Partial<Registry>;
 
 const connection = v.pipe(
   membersAmongOthers({
@@ -285,6 +288,27 @@ const program = v.pipe(
   ),
 );
 
+const registry = v.pipe(
+  members({
+    id: connectionName,
+    name: v.exactOptional(textOf(100)),
+    country: v.exactOptional(country),
+    yieldsTo: v.exactOptional(oneOf(["consent", "later-consent", "nothing"])),
+    maximumAge: v.optional(duration, "30d"),
+    whenStale: v.optional(oneOf(["refuse", "warn"]), "refuse"),
+  }),
+  v.rawTransform<WrittenRegistry, Registry>(({ dataset, addIssue, NEVER }) => {
+    const { value } = dataset;
+    const known = KNOWN_REGISTRIES[value.id];
+    const { id, name = known?.name ?? id, country = known?.country, yieldsTo = known?.yieldsTo } = value;
+    if (country !== undefined && yieldsTo !== undefined) return { ...value, name, country, yieldsTo };
+    addIssue({
+      message: `expected one of ${Object.keys(KNOWN_REGISTRIES).join(", ")}, or country and yieldsTo of another registry`,
+    });
+    return NEVER;
+  }),
+);
+
 const api = objectBy(
   v.variant("type", [
     variantMembers({ type: v.literal("iam") }),
@@ -318,6 +342,7 @@ export const configuration: v.GenericSchema<unknown, WrittenDeployment> = member
   erasure: v.exactOptional(members({ keep: members({ proof: oneOf<ProofGround>(PROOF_GROUNDS) }) })),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   evidence: v.exactOptional(members({ ipAddress: v.optional(oneOf(["drop", "truncate"]), "drop") })),
+  registries: v.exactOptional(v.array(registry)),
   api: v.optional(api, { type: "iam" }),
   publicBaseUrl: v.exactOptional(baseAddress),
   region: v.exactOptional(

@@ -8,6 +8,12 @@ import { linkAnswer, linkRequest } from "../../functions/api/shapes/links.ts";
 import { reassignmentAnswer, reassignmentRequest } from "../../functions/api/shapes/reassignments.ts";
 import { receiptsAnswer, receiptsQuery } from "../../functions/api/shapes/receipts.ts";
 import {
+  registryEntriesAnswer,
+  registryEntriesRequest,
+  registryListAnswer,
+  registryListRequest,
+} from "../../functions/api/shapes/registries.ts";
+import {
   holdAnswer,
   holdRequest,
   liftingAnswer,
@@ -43,6 +49,7 @@ export interface Operation {
 const NO_SUCH_PERSON = "Nothing is held about this subject.";
 const NO_SUCH_PROGRAM = "The deployment has no such program or purpose.";
 const WRONG_END = "The end is not to come, or more than ten years away.";
+const NO_SUCH_REGISTRY = "The deployment names no such registry.";
 const CONTENDED = "The person's state keeps changing, or the table cannot answer now; try again.";
 
 /** Every route under `/v1`, by method and path. A route that is not described does not compile. */
@@ -191,6 +198,22 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     status: 200,
     answer: reassignmentAnswer,
     problems: { 422: "The reassignment lies in the future.", 503: CONTENDED },
+  },
+  "POST /v1/registries/{registry}/entries": {
+    id: "listNumbers",
+    summary: "Whom the list of a registry names, in as many calls as it takes.",
+    request: registryEntriesRequest,
+    status: 200,
+    answer: registryEntriesAnswer,
+    problems: { 404: NO_SUCH_REGISTRY, 422: "The list is of a time to come." },
+  },
+  "POST /v1/registries/{registry}": {
+    id: "completeList",
+    summary: "The list of a registry has come in whole: whom it does not name is on it no longer.",
+    request: registryListRequest,
+    status: 200,
+    answer: registryListAnswer,
+    problems: { 404: NO_SUCH_REGISTRY, 422: "The list is of a time to come." },
   },
   "POST /v1/links": {
     id: "sendLink",

@@ -251,6 +251,16 @@ describe("A configuration", () => {
       "programs[0].replies.en.optedOut: expected no link but to the privacy notice or the page of optOutInstruction, found a string",
     ],
     [
+      "a registry that nothing is known of",
+      withMembers({ registries: [{ id: "ours", country: "DE" }] }),
+      /^registries\[0\]: expected one of ecg, .*or country and yieldsTo of another registry, found an object$/,
+    ],
+    [
+      "a registry twice",
+      withMembers({ registries: [{ id: "ecg" }, { id: "ecg" }] }),
+      /^registries\[1\]\.id: expected a registry that is not listed before/,
+    ],
+    [
       "a retired sender that is still in use",
       withProgram({ retiredSenders: ["+14155550100"] }),
       /^programs\[0\]\.retiredSenders\[0\]: expected a sender that no program lists before/,

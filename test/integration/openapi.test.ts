@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
 import { openapiDocument } from "../../infra/openapi/document.ts";
 import { OPERATIONS } from "../../infra/openapi/operations.ts";
+import { CONFIGURATION } from "./configuration.ts";
 import { type ApiAnswer, callApi, freshNumber, startTestStack, subjectOf, text } from "./stack.ts";
 
 const CLUB = { connection: "wholesale", to: "+14155550101" };
@@ -11,7 +12,7 @@ const CLUB = { connection: "wholesale", to: "+14155550101" };
 let stack: LocalStack;
 let subject: string;
 beforeAll(async () => {
-  stack = await startTestStack();
+  stack = await startTestStack({ configuration: { ...CONFIGURATION, registries: [{ id: "ecg" }] } });
   const person = freshNumber();
   for (const words of ["START", "SÍ", "where is my parcel?", "STOP"]) await text(stack, person, words);
   await stack.simulate({
@@ -103,6 +104,11 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
     await text(stack, phone, "START");
     return { request: { phone, program: "acme", purpose: "preferences" } };
   },
+  listNumbers: () => ({
+    request: { asOf: "2026-11-20T00:00:00Z", entries: [{ phone: freshNumber(), since: "2025-01-31T00:00:00Z" }] },
+    path: "/v1/registries/ecg/entries",
+  }),
+  completeList: () => ({ request: { asOf: "2026-11-20T00:00:00Z" }, path: "/v1/registries/ecg" }),
   getSignedHead: () => ({ path: "/v1/heads/latest" }),
 };
 

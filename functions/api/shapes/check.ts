@@ -67,6 +67,7 @@ export const CHECK_REASONS = [
   "invalid-number",
   "quiet-hours",
   "frequency-cap",
+  "registry-outdated",
   "opt-out-instruction-missing",
   "advertising-marker-missing",
 ] as const;
@@ -79,6 +80,12 @@ export const checkAnswer = v.strictObject({
       allowed: v.boolean(),
       status: v.picklist(["none", "pending", "granted", "withdrawn", "expired", "reconsent-required", "not-required"]),
       reasons: v.pipe(v.array(v.picklist(CHECK_REASONS)), v.description("Every reason there is; none when allowed.")),
+      warnings: v.exactOptional(
+        v.pipe(
+          v.array(v.picklist(["registry-outdated"])),
+          v.description("What the configuration has not refuse: a registry's list is too old to go by."),
+        ),
+      ),
       ledgerSeq: v.exactOptional(
         v.pipe(v.number(), v.description("The person's ledger entry that allows it or forbids it.")),
       ),
