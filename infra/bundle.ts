@@ -58,6 +58,8 @@ function build(entryPoints: Readonly<Record<string, string>>, deployment: Deploy
       "#carriers": OPEN_CARRIERS,
       ...Object.fromEntries(PACKED_FILES.map(({ specifier, module }) => [specifier, module])),
     },
+    // The SDK imports it at the first operation that streams events; no function has one.
+    external: ["@smithy/core/event-streams"],
     legalComments: "none",
     // A letter of another script takes two or three bytes; escaped it would take six.
     charset: "utf8",
