@@ -160,7 +160,9 @@ export const consentsRoute: Route = async (event, context) => {
             method,
             ...(basis === "soft-opt-in" && { basis, ...(relationship && { relationship }) }),
             policyVersion: evidence.policyVersion,
-            doubleOptIn: program.optIn === "double" || request.doubleOptIn === true,
+            // A number that has confirmed elsewhere is not asked again, unless a withdrawal stands against it or the caller wants it.
+            doubleOptIn:
+              request.doubleOptIn === true || (program.optIn === "double" && evidence.confirmation === undefined),
             refreshAfterMonths: program.refreshAfterMonths,
             requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention),
             ledgerSeq: seq,

@@ -1,9 +1,13 @@
 import { type DoubtfulWithdrawal, decideReview, programToAsk, type ReviewDecision } from "../consent/decide-review.ts";
 import { expiryOf } from "../consent/retention.ts";
-import { programById } from "../deployment.ts";
+import type { PersonState } from "../consent/state.ts";
+import { type Program, programById } from "../deployment.ts";
 import { readJson, readQuery } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
+import type { Instant } from "../instant.ts";
 import { count } from "../observability/metrics.ts";
+import { openingAt } from "../quiet-hours/opening.ts";
+import { compiledPlaces, placeOfNumber } from "../quiet-hours/place.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
 import { entryId, parseEntryId } from "../store/entry-id.ts";
 import type { ReviewRecord } from "../store/records.ts";
@@ -74,6 +78,18 @@ function questionTo(withdrawal: DoubtfulWithdrawal, { deployment, now }: ApiCont
   return { program, canSend, requestExpiresAt: expiryOf("pendingOptIn", now, deployment.retention) };
 }
 
+/** The question is no answer to what the person has just texted, so that it keeps to the hours of marketing (R101). Throws RequestRefused 409 outside them. */
+function requireOpenHours({ phone }: PersonState, program: Program, now: Instant): void {
+  const opening = openingAt(placeOfNumber(phone, compiledPlaces()), program, now);
+  if (opening.open) return;
+  throw new RequestRefused({
+    status: 409,
+    type: "quiet-hours",
+    title: "The person would be asked by text, and these are their quiet hours",
+    detail: opening.next === undefined ? "No hours are open." : `Decide it again from ${opening.next} on.`,
+  });
+}
+
 function alreadyDecided(review: ReviewRecord): RequestRefused {
   return new RequestRefused({
     status: 409,
@@ -84,7 +100,7 @@ function alreadyDecided(review: ReviewRecord): RequestRefused {
 
 /**
  * `POST /v1/reviews/{id}`: a person's judgement of a doubtful withdrawal. Either way the withdrawal stands; a reversal has the person asked whether
- * they want what they had. The same decision again answers as the first did.
+ * they want what they had, in their waking hours only. The same decision again answers as the first did.
  */
 export const reviewDecisionRoute: Route = async (event, context) => {
   const { decision, reason } = readJson(event, reviewDecision);
@@ -99,6 +115,11 @@ export const reviewDecisionRoute: Route = async (event, context) => {
     return jsonAnswer(200, decidedView(review));
   }
   const question = questionTo(review, context);
+  const judge = (before: PersonState, ledgerSeq: number) => {
+    const made = decideReview(before, review, decision, question && { ...question, ledgerSeq }, now);
+    if (made.outcome === "asked" && question) requireOpenHours(before, question.program, now);
+    return made;
+  };
   let decided = review;
   await recordAct(
     {
@@ -106,8 +127,7 @@ export const reviewDecisionRoute: Route = async (event, context) => {
       receivedAt: now,
       cause: { channel: "operator", by: callerOf(event), about: review.ledgerSeq },
       personal: reason === undefined ? {} : { reason: { value: reason, keep: true } },
-      decide: (before, ledgerSeq) =>
-        decideReview(before, review, decision, question && { ...question, ledgerSeq }, now),
+      decide: judge,
       asked: ({ outcome, state }) =>
         outcome === "asked" && question && state.phone !== undefined
           ? confirmRequest(

@@ -2,6 +2,7 @@ import { type Instant, plusMilliseconds } from "../instant.ts";
 import { isLanguage } from "../language.ts";
 import { actsByPurpose, affirmativeActProblems } from "./affirmative-act.ts";
 import { type AcceptanceProblem, type ClaimedGrant, type GrantContext, isText } from "./claimed-grant.ts";
+import { confirmationProblems, confirmedElsewhere } from "./confirmed-elsewhere.ts";
 import { freedomProblems, partnersOf } from "./freely-given.ts";
 import type { GrantEvidence } from "./ledger.ts";
 import { disclosureOf, isKnownPolicy } from "./policies.ts";
@@ -94,6 +95,7 @@ function proofProblems(claimed: ClaimedGrant, basis: GrantBasis, context: GrantC
           },
         ]),
     ...timeProblems(claimed, basis, context),
+    ...confirmationProblems(claimed, context),
   ];
 }
 
@@ -119,6 +121,7 @@ function evidenceOf({ evidence }: ClaimedGrant, basis: GrantBasis, context: Gran
     isText(act[1]),
   );
   const partners = partnersOf(evidence).filter(isText);
+  const confirmation = confirmedElsewhere(evidence);
   return {
     ...(isText(action) && { action }),
     ...(actions.length > 0 && { actions: Object.fromEntries(actions) }),
@@ -131,6 +134,7 @@ function evidenceOf({ evidence }: ClaimedGrant, basis: GrantBasis, context: Gran
     ...(partners.length > 0 && { partners }),
     ...(isText(signature) && { signature }),
     ...(relationship && { relationship }),
+    ...(confirmation && { confirmation }),
   };
 }
 
@@ -148,6 +152,7 @@ export const OPEN_MEMBERS: readonly string[] = [
   "partners",
   "signature",
   "relationship",
+  "confirmation",
 ];
 
 /** Whether what a caller claims is a basis for texting at all, and provable. Every reason to refuse is named at once. */
@@ -163,6 +168,7 @@ export function acceptGrant(claimed: ClaimedGrant, context: GrantContext): Accep
   const evidence = basis && evidenceOf(claimed, basis, context);
   if (problems.length > 0 || method === undefined || basis === undefined || evidence === undefined)
     return { accepted: false, problems };
-  const actedAt = actedAtOf(claimed.evidence, basis, evidence.capturedAt) ?? evidence.capturedAt;
+  const actedAt =
+    evidence.confirmation?.at ?? actedAtOf(claimed.evidence, basis, evidence.capturedAt) ?? evidence.capturedAt;
   return { accepted: true, method, basis, evidence, actedAt };
 }

@@ -4,6 +4,7 @@ import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
 import type { Intent } from "../understanding/intent.ts";
+import type { ConfirmedElsewhere } from "./confirmed-elsewhere.ts";
 import type { Recorded } from "./decision.ts";
 import type { ShownDisclosure } from "./policies.ts";
 import type { GrantMethod, Relationship } from "./state.ts";
@@ -29,6 +30,8 @@ export interface GrantEvidence {
   readonly signature?: string;
   /** What made the person a customer. */
   readonly relationship?: Relationship;
+  /** That the number confirmed to another system. */
+  readonly confirmation?: ConfirmedElsewhere;
 }
 
 /** Why the entry exists. Nothing here identifies the person: what does is committed to by salted hash. */

@@ -69,7 +69,7 @@ function stateAfter({ from, to }: StatusChange, act: LedgerAct, givenBefore: boo
 /** When the person acted, as far as it is known: what consent's age is counted from. */
 const actedAt = ({ cause, receivedAt }: LedgerEntry): Instant =>
   (cause.channel === "api" || cause.channel === "preference-page") && cause.evidence
-    ? cause.evidence.capturedAt
+    ? (cause.evidence.confirmation?.at ?? cause.evidence.capturedAt)
     : receivedAt;
 
 /** When what the periods of the deployment count from these runs out. */

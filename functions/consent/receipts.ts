@@ -101,10 +101,12 @@ function methodOf({ state, entry: { cause } }: ConsentStateEvent): string {
       return `the carrier reported that the number is opted out (connection ${cause.connection})`;
     case "preference-page":
       return ["the preference page", cause.evidence?.action].filter((part) => part !== undefined).join(": ");
-    case "api":
-      return (
-        [cause.method, cause.evidence?.action, cause.through].filter((part) => part !== undefined).join(": ") || "API"
-      );
+    case "api": {
+      const { confirmation, action } = cause.evidence ?? {};
+      const confirmed = confirmation && `confirmed from the number (${confirmation.how}, ${confirmation.where})`;
+      const parts = [cause.method, action, confirmed, cause.through];
+      return parts.filter((part) => part !== undefined).join(": ") || "API";
+    }
   }
 }
 

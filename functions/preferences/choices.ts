@@ -13,7 +13,7 @@ export interface Choice {
   readonly on: boolean;
   /** Ticked before, and waiting for the confirmation from the number. */
   readonly pending: boolean;
-  /** Whether it can be switched on here: not where nothing could ask the number for its confirmation, nor for a suppressed one. */
+  /** Whether it can be switched on here: not where nothing could ask the number for its confirmation, nor for who is suppressed or restricted. */
   readonly canGrant: boolean;
 }
 
@@ -39,7 +39,8 @@ export function choicesOf(
   now: Instant,
 ): readonly Choice[] {
   return brandPrograms(deployment, program).flatMap((one) => {
-    const canGrant = state.suppressedSince === undefined && senderFor(one, deployment) !== undefined;
+    const barred = state.suppressedSince !== undefined || state.restrictedSince !== undefined;
+    const canGrant = !barred && senderFor(one, deployment) !== undefined;
     return one.purposes.map((purpose) => {
       const on = ON.includes(permissionFor(state, one, purpose, now).status);
       const consent = consentFor(state, { program: one.id, purpose: purpose.id });

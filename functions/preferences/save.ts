@@ -91,8 +91,8 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
         );
       },
       asked(made) {
-        const asks = made.outcome === "pending" && made.state.unreachableSince === undefined;
-        const { phone } = made.state;
+        const { phone, unreachableSince, restrictedSince } = made.state;
+        const asks = made.outcome === "pending" && unreachableSince === undefined && restrictedSince === undefined;
         return asks && phone !== undefined ? confirmRequest({ phone, language }, program, context) : undefined;
       },
     },

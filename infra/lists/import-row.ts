@@ -14,11 +14,17 @@ export const IMPORT_COLUMNS = [
   "language",
   "policyVersion",
   "capturedAt",
+  "confirmedAt",
+  "confirmedHow",
+  "confirmedWhere",
   "source",
   "channel",
   "receivedAt",
   "note",
 ] as const;
+
+/** The columns of a confirmation that another system asked for, by its members. */
+const CONFIRMATION_COLUMNS = { at: "confirmedAt", how: "confirmedHow", where: "confirmedWhere" };
 
 const EVIDENCE_COLUMNS = ["action", "disclosure", "language", "policyVersion", "capturedAt", "source"];
 
@@ -44,7 +50,14 @@ function evidenceOf(members: Members): Members {
   const named = Object.entries(members)
     .filter(([name, value]) => name.startsWith("evidence.") && isGiven(value))
     .map(([name, value]) => [name.slice("evidence.".length), truthOf(value)]);
-  return { ...pick(members, EVIDENCE_COLUMNS), ...Object.fromEntries(named) };
+  const confirmation = Object.entries(CONFIRMATION_COLUMNS)
+    .filter(([, column]) => isGiven(members[column]))
+    .map(([name, column]) => [name, members[column]]);
+  return {
+    ...pick(members, EVIDENCE_COLUMNS),
+    ...(confirmation.length > 0 && { confirmation: Object.fromEntries(confirmation) }),
+    ...Object.fromEntries(named),
+  };
 }
 
 function withdrawalOf(members: Members, startedAt: string): RowCall {

@@ -150,7 +150,11 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     request: reviewDecision,
     status: 200,
     answer: reviewDecided,
-    problems: { 404: "There is no such review.", 409: "It was decided otherwise before.", 503: CONTENDED },
+    problems: {
+      404: "There is no such review.",
+      409: "It was decided otherwise before, or the person would be asked in their quiet hours.",
+      503: CONTENDED,
+    },
   },
   "POST /v1/subjects/{subject}/restriction": {
     id: "restrictSubject",

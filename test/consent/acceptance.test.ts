@@ -56,6 +56,33 @@ function problemsWith(change: Change) {
   return result.accepted ? [] : result.problems.map(({ path, rule }) => `${path} ${rule}`);
 }
 
+describe("A confirmation that another system asked for (R19)", () => {
+  const confirmation = { at: at(30), how: "sms-code", where: "the till" };
+  const of = (change: object) => ({ evidence: { confirmation: { ...confirmation, ...change } } });
+
+  it("is kept, and is the person's last act", () => {
+    const result = accept(of({ extra: "dropped" }));
+    expect(result).toMatchObject({ accepted: true, actedAt: at(30) });
+    expect(result.accepted && result.evidence.confirmation).toEqual(confirmation);
+  });
+
+  it.each([
+    ["by e-mail", { how: "email" }, "how"],
+    ["by nobody knows what", { where: " " }, "where"],
+    ["before the person said yes", { at: at(-1) }, "at"],
+    ["in the future", { at: at(3_600) }, "at"],
+    ["at no time", { at: undefined }, "at"],
+  ])("is none %s", (_, change, member) => {
+    expect(problemsWith(of(change))).toEqual([`evidence.confirmation.${member} unproven-confirmation`]);
+  });
+
+  it("is none that came when the request had run out, or in other words than these", () => {
+    const late = { ...of({ at: at(8 * 86_400) }), context: { now: at(9 * 86_400) } };
+    expect(problemsWith(late)).toEqual(["evidence.confirmation.at unproven-confirmation"]);
+    expect(problemsWith({ evidence: { confirmation: true } })).toEqual(["evidence.confirmation unproven-confirmation"]);
+  });
+});
+
 const evidence = (members: Readonly<Record<string, unknown>>, context?: Partial<GrantContext>): Change => ({
   evidence: members,
   ...(context && { context }),

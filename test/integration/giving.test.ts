@@ -129,6 +129,27 @@ describe("A grant through the API", () => {
     expect((await give(person)).body.status).toBe("pending");
   });
 
+  it("that the number has confirmed to another system is not asked for again, but where a withdrawal stands (R19)", async () => {
+    const confirmation = { at: "2026-11-24T08:30:00Z", how: "sms-reply", where: "the shop's former platform" };
+    const evidence = { capturedAt: "2026-11-24T08:00:00Z", confirmation };
+    const before = sentTexts(stack).length;
+    const person = freshNumber();
+    expect((await give(person, { evidence })).body.status).toBe("granted");
+    const [entry] = (await ledgerOf(stack, person)).ledger;
+    expect(entry.cause.evidence.confirmation).toEqual(confirmation);
+    await stack.whenIdle();
+    expect(sentTexts(stack)).toHaveLength(before);
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
+
+    const stopped = freshNumber();
+    const stop = { phone: stopped, channel: "call-centre", receivedAt: "2026-11-24T08:10:00Z" };
+    await callApi(stack, "POST /v1/withdrawals", stop);
+    expect((await give(stopped, { evidence })).body.status).toBe("pending");
+    const mailed = { ...evidence, confirmation: { ...confirmation, how: "email" } };
+    const { status, body } = await give(freshNumber(), { evidence: mailed });
+    expect([status, body.errors[0].path]).toEqual([422, "evidence.confirmation.how"]);
+  });
+
   it("that was confirmed by e-mail is still to be confirmed from the number (R19)", async () => {
     const person = freshNumber();
     expect((await give(person, { method: "email-reply" })).body.status).toBe("pending");

@@ -98,7 +98,7 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
     await openReview();
     return { path: "/v1/reviews?limit=5" };
   },
-  decideReview: async () => ({ request: { decision: "reverse" }, path: `/v1/reviews/${await openReview()}` }),
+  decideReview: async () => ({ request: { decision: "confirm" }, path: `/v1/reviews/${await openReview()}` }),
   sendLink: async () => {
     const phone = freshNumber();
     await text(stack, phone, "START");

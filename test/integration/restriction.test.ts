@@ -4,7 +4,18 @@ import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { holdAnswer, liftingAnswer, releaseAnswer, restrictionAnswer } from "../../functions/api/shapes/restriction.ts";
 import type { LocalStack } from "../../infra/local/stack.ts";
-import { callApi, check, exportOf, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
+import { askForLink, openPage, pageForm, submitForm } from "./preference-page.ts";
+import {
+  callApi,
+  check,
+  exportOf,
+  freshNumber,
+  ledgerOf,
+  sentTexts,
+  startTestStack,
+  subjectOf,
+  text,
+} from "./stack.ts";
 
 const CLUB = { connection: "wholesale", to: "+14155550101" };
 const DAY = 86_400_000;
@@ -110,6 +121,26 @@ describe("A restriction (R69)", () => {
     expect(await check(stack, phone, "club")).toMatchObject({ reasons: ["withdrawn", "restricted"] });
     await meetDeadlines();
     expect(await expiries(subject)).toEqual({});
+  });
+
+  it("texts nobody but in answer to their own text, and lets no yes through (GDPR 18(2))", async () => {
+    const phone = freshNumber();
+    await text(stack, phone, "what a day");
+    const subject = await subjectOf(stack, phone);
+    const link = await askForLink(stack, phone);
+    await restrict(subject);
+    const before = sentTexts(stack).length;
+    const form = pageForm((await openPage(link)).html, "save");
+    form.append("want", "acme/promotions");
+    expect((await submitForm(link, form)).headers.get("location")).toBe("?done=saved");
+    await stack.whenIdle();
+    expect(sentTexts(stack)).toHaveLength(before);
+    expect((await ledgerOf(stack, phone)).ledger.map(({ act }: { act: string }) => act)).toEqual(["restricted"]);
+    await text(stack, phone, "START");
+    await text(stack, phone, "YES");
+    expect(await check(stack, phone)).toMatchObject({ status: "granted", reasons: ["restricted"] });
+    await lift(subject);
+    expect(await check(stack, phone)).toMatchObject({ allowed: true });
   });
 
   it("lifted gives everything the expiry back that it had, and is not lifted before the person is told (GDPR 18(3))", async () => {

@@ -11,6 +11,8 @@ const DOUBTFUL = "spam";
 let stack: LocalStack;
 beforeAll(async () => {
   stack = await startTestStack();
+  // Ten in the morning for the people of these tests.
+  stack.clock.set("2026-11-24T18:00:00Z");
 });
 afterAll(() => stack.stop());
 
@@ -109,6 +111,22 @@ describe("A doubtful wish to stop (R34)", () => {
       "review-reversed",
       "confirmed",
     ]);
+  });
+
+  it("is not reversed while it is night for the person, who would be asked then (R101)", async () => {
+    const person = await misread();
+    const { id } = await reviewOf(person);
+    const now = stack.clock.now();
+    stack.clock.set("2026-11-25T09:00:00Z");
+    const before = sentTexts(stack).length;
+    const { status, body } = await callApi(stack, `POST /v1/reviews/${id}`, { decision: "reverse" });
+    expect([status, body.type]).toEqual([409, "urn:sms-consent:problem:quiet-hours"]);
+    expect(body.detail).toContain("2026-11-25T17:00:00Z");
+    await stack.whenIdle();
+    expect(sentTexts(stack)).toHaveLength(before);
+    expect((await reviewOf(person)).id).toBe(id);
+    stack.clock.set(now);
+    expect(await decide(id, { decision: "reverse" })).toMatchObject({ asked: true });
   });
 
   it("reversed and unanswered leaves the withdrawal", async () => {

@@ -20,6 +20,7 @@ const evidenceValue = v.union(
 const EVIDENCE =
   `action (what the person did) or, for several purposes, also actions (what they did for each); disclosure (the exact text they saw)
 or disclosureId and disclosureVersion; language; policyVersion; capturedAt; and, where they apply, source, partners (by name), ageBand and guardian,
+confirmation (at, how: sms-reply, sms-code or phone-call, where: that the number has confirmed to another system, and need not be asked again),
 signature and notConditionOfPurchase, region (where the person lives, e.g. US-CA), sale, saleDate, relationship, similarProducts, refusalOfferedAtCollection, refusalOfferedInEachMessage, eclListChecked.
 Other members are kept with the grant, and can be erased.`.replaceAll("\n", " ");
 
