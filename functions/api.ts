@@ -1,5 +1,6 @@
 import { changesRoute } from "./api/changes.ts";
 import { consentsRoute } from "./api/consents.ts";
+import { correctionsRoute } from "./api/corrections.ts";
 import { apiHandler } from "./api/handler.ts";
 import { headsRoute } from "./api/heads.ts";
 import { healthRoute } from "./api/health.ts";
@@ -32,6 +33,7 @@ export const handler = apiHandler({
   "DELETE /v1/subjects/{subject}/restriction": liftRestrictionRoute,
   "POST /v1/subjects/{subject}/hold": holdRoute,
   "DELETE /v1/subjects/{subject}/hold": releaseHoldRoute,
+  "POST /v1/subjects/{subject}/corrections": correctionsRoute,
   "POST /v1/subjects/lookup": lookupRoute,
   "GET /v1/subjects/{subject}": subjectRoute,
   "GET /v1/subjects/{subject}/ledger": ledgerRoute,

@@ -47,6 +47,7 @@ const LISTED = [
     access: { scope: "admin" },
   },
   { path: "/v1/subjects/{subject}/hold", methods: ["POST", "DELETE"], function: "api", access: { scope: "admin" } },
+  { path: "/v1/subjects/{subject}/corrections", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/v1/reassignments", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/v1/registries/{registry}", methods: ["POST"], function: "api", access: { scope: "admin" } },
   { path: "/v1/registries/{registry}/entries", methods: ["POST"], function: "api", access: { scope: "admin" } },

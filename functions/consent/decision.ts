@@ -20,6 +20,7 @@ export type LedgerAct =
   | "held"
   | "hold-ending"
   | "hold-released"
+  | "corrected"
   | "reassigned"
   | "reachable"
   | "expiring-soon"

@@ -86,6 +86,8 @@ export type Cause =
       readonly by: string;
       /** The earlier entry that was decided on. */
       readonly about?: number;
+      /** The earlier entry that this one says is wrong in something. */
+      readonly corrects?: number;
       /** When the person was told beforehand, for what they have to be told. */
       readonly announcedAt?: Instant;
       /** When it is due to end. */

@@ -41,6 +41,7 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   held: "controller",
   "hold-ending": "controller",
   "hold-released": "controller",
+  corrected: "controller",
   reassigned: "controller",
   reachable: "controller",
   "expiring-soon": "controller",

@@ -22,6 +22,17 @@ export interface ProgramConsent {
   readonly purposes: readonly { readonly purpose: Purpose; readonly events: readonly ConsentStateEvent[] }[];
   /** Of all purposes, in their order in time. */
   readonly events: readonly ConsentStateEvent[];
+  /** The entries that say of another, by its number, that something in it is wrong. */
+  readonly corrections: Corrections;
+}
+
+type Corrections = ReadonlyMap<number, readonly LedgerEntry[]>;
+
+function correctionsAmong(entries: readonly LedgerEntry[]): Corrections {
+  return Map.groupBy(
+    entries.filter(({ act }) => act === "corrected"),
+    ({ cause }) => (cause.channel === "operator" ? (cause.corrects ?? 0) : 0),
+  );
 }
 
 /** When the person last acted for a grant that stands, as their state has it. */
@@ -37,6 +48,7 @@ export function programConsents(
   now: Instant,
   state?: PersonState,
 ): readonly ProgramConsent[] {
+  const corrections = correctionsAmong(entries);
   const ids = [...new Set(entries.flatMap(({ changes }) => changes.map(({ program }) => program)))];
   return ids.flatMap((id) => {
     const program = programById(deployment, id);
@@ -59,7 +71,7 @@ export function programConsents(
       .filter(({ events }) => events.length > 0);
     if (purposes.length === 0) return [];
     const events = purposes.flatMap((one) => one.events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    return [{ program, purposes, events }];
+    return [{ program, purposes, events, corrections }];
   });
 }
 
@@ -254,7 +266,23 @@ const typesOf = (event: ConsentStateEvent) =>
     ? [`dpv:${event.state}`, "dpv:ExpressedConsent"]
     : [`dpv:${event.state}`];
 
-function statusOf(event: ConsentStateEvent, recordId: string, subjectId: string, controller: ReceiptParty) {
+const entryId = ({ subject, seq }: LedgerEntry) => `${subject}/${seq}`;
+
+/** Where an entry was corrected, by which later ones. */
+function correctedBy(entry: LedgerEntry, corrections: Corrections) {
+  const by = corrections.get(entry.seq) ?? [];
+  if (by.length === 0) return {};
+  const when = by.map(({ seq, recordedAt }) => `entry ${seq} of ${recordedAt}`).join(", ");
+  return { "dct:isReferencedBy": by.map(entryId), "dct:description": `Corrected by ${when}.` };
+}
+
+function statusOf(
+  event: ConsentStateEvent,
+  corrections: Corrections,
+  recordId: string,
+  subjectId: string,
+  controller: ReceiptParty,
+) {
   return {
     "@type": typesOf(event),
     "dpv:isIndicatedAtTime": event.at,
@@ -263,7 +291,8 @@ function statusOf(event: ConsentStateEvent, recordId: string, subjectId: string,
     "dpv:hasIndicationMethod": methodOf(event),
     "dpv:hasDuration": validityOf(event),
     "dpv:hasProcess": [{ "@id": `${recordId}#${event.purpose}` }],
-    "dct:identifier": `${event.entry.subject}/${event.entry.seq}`,
+    "dct:identifier": entryId(event.entry),
+    ...correctedBy(event.entry, corrections),
   };
 }
 
@@ -293,7 +322,9 @@ function receiptOf(
     "dpv:hasNotice": noticesOf(consent),
     "dpv:hasProcess": purposes.map((purpose) => processOf(recordId, purpose, program, parties, region)),
     "dpv:hasEntity": [controller, ...parties.processors].map(entityOf),
-    "dpv:hasConsentStatus": events.map((event) => statusOf(event, recordId, subjectId, controller)),
+    "dpv:hasConsentStatus": events.map((event) =>
+      statusOf(event, consent.corrections, recordId, subjectId, controller),
+    ),
   };
 }
 

@@ -18,6 +18,7 @@ export const TYPE_OF_ACT = {
   held: "subject.held",
   "hold-ending": "subject.hold-ending",
   "hold-released": "subject.hold-released",
+  corrected: "ledger.corrected",
   reassigned: "number.reassigned",
   reachable: "number.reachable",
   "expiring-soon": "consent.expiring-soon",
@@ -50,6 +51,8 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "number.unreachable": "A carrier says for good that the number does not exist or takes no texts.",
   "number.reachable": "A number that was held to be unreachable proved not to be.",
   "number.reassigned": "A number is somebody else's; the grants of its former owner ended, as data.changes says.",
+  "ledger.corrected":
+    "An earlier entry of a person's ledger is wrong in something, as a new one says; recipients have to be told (GDPR 19).",
   "review.confirmed": "An operator confirmed that a doubtful text was a withdrawal.",
   "review.reversed": "An operator found that a doubtful text was no withdrawal; what follows is in data.changes.",
   "request.opened": "A person asks something about their data (GDPR 15 to 21); data.request says what, and by when.",

@@ -20,8 +20,17 @@ function timeIn(language: Language, timeZone: string) {
 
 type Time = (at: Instant) => string;
 
-function eventLine({ at, state, until }: ConsentStateEvent, words: ReceiptWords, time: Time): string {
-  return `${time(at)}: ${words.states[state]}${until === undefined ? "" : ` (${words.until} ${time(until)})`}`;
+function eventLine(
+  { at, state, until, entry }: ConsentStateEvent,
+  { corrections }: ProgramConsent,
+  words: ReceiptWords,
+  time: Time,
+): string {
+  const notes = [
+    ...(until === undefined ? [] : [`${words.until} ${time(until)}`]),
+    ...(corrections.get(entry.seq) ?? []).map(({ recordedAt }) => `${words.corrected}: ${time(recordedAt)}`),
+  ];
+  return `${time(at)}: ${words.states[state]}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
 
 function programBlocks(
@@ -40,7 +49,7 @@ function programBlocks(
     { type: "heading", text: `${program.brand} (${program.id})` },
     ...purposes.flatMap((one): Block[] => [
       { type: "subheading", text: `${one.purpose.id}: ${words.kinds[one.purpose.kind]}` },
-      { type: "events", items: one.events.map((event) => eventLine(event, words, time)) },
+      { type: "events", items: one.events.map((event) => eventLine(event, consent, words, time)) },
     ]),
     ...[...shown].map((text) => line(`${words.shown}: “${text}”`)),
     ...program.privacyPolicies

@@ -16,6 +16,7 @@ export interface ReceiptWords {
   readonly stop: string;
   readonly rights: string;
   readonly until: string;
+  readonly corrected: string;
   readonly kinds: Readonly<Record<Purpose["kind"], string>>;
   readonly states: Readonly<Record<ConsentState, string>>;
 }
@@ -34,6 +35,7 @@ const en: ReceiptWords = {
   rights:
     "You can ask what is held about you, have it corrected, deleted, restricted or handed over, object to its use, and complain to a data protection authority.",
   until: "until",
+  corrected: "corrected",
   kinds: { marketing: "marketing", service: "service messages" },
   states: {
     ConsentGiven: "You agreed.",
@@ -61,6 +63,7 @@ const de: ReceiptWords = {
   rights:
     "Sie können Auskunft verlangen, Ihre Daten berichtigen, löschen, einschränken oder herausgeben lassen, der Nutzung widersprechen und sich bei einer Datenschutzaufsicht beschweren.",
   until: "bis",
+  corrected: "berichtigt",
   kinds: { marketing: "Werbung", service: "Servicenachrichten" },
   states: {
     ConsentGiven: "Sie haben eingewilligt.",
@@ -88,6 +91,7 @@ const es: ReceiptWords = {
   rights:
     "Puede pedir sus datos, rectificarlos, suprimirlos, limitarlos o llevárselos, oponerse a su uso y reclamar ante una autoridad de protección de datos.",
   until: "hasta",
+  corrected: "rectificado",
   kinds: { marketing: "publicidad", service: "mensajes de servicio" },
   states: {
     ConsentGiven: "Usted aceptó.",
@@ -115,6 +119,7 @@ const fr: ReceiptWords = {
   rights:
     "Vous pouvez demander vos données, les faire rectifier, effacer, limiter ou transmettre, vous opposer à leur utilisation et saisir une autorité de protection des données.",
   until: "jusqu'au",
+  corrected: "rectifié",
   kinds: { marketing: "publicité", service: "messages de service" },
   states: {
     ConsentGiven: "Vous avez accepté.",

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { changesAnswer, changesQuery } from "../../functions/api/shapes/changes.ts";
 import { checkAnswer, checkRequest } from "../../functions/api/shapes/check.ts";
 import { consentAnswer, consentRequest } from "../../functions/api/shapes/consents.ts";
+import { correctionAnswer, correctionRequest } from "../../functions/api/shapes/corrections.ts";
 import { headsAnswer } from "../../functions/api/shapes/heads.ts";
 import { linkAnswer, linkRequest } from "../../functions/api/shapes/links.ts";
 import { reassignmentAnswer, reassignmentRequest } from "../../functions/api/shapes/reassignments.ts";
@@ -194,6 +195,14 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     status: 200,
     answer: releaseAnswer,
     problems: { 404: NO_SUCH_PERSON, 503: CONTENDED },
+  },
+  "POST /v1/subjects/{subject}/corrections": {
+    id: "correctLedger",
+    summary: "A new ledger entry that says what is wrong in an earlier one; it changes nothing that holds.",
+    request: correctionRequest,
+    status: 201,
+    answer: correctionAnswer,
+    problems: { 404: NO_SUCH_PERSON, 422: "The person's ledger has no such entry.", 503: CONTENDED },
   },
   "POST /v1/reassignments": {
     id: "recordReassignment",

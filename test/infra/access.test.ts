@@ -292,6 +292,7 @@ describe("A route", () => {
       ["DELETE /v1/subjects/{subject}/restriction", "JWT", ["admin"]],
       ["POST /v1/subjects/{subject}/hold", "JWT", ["admin"]],
       ["DELETE /v1/subjects/{subject}/hold", "JWT", ["admin"]],
+      ["POST /v1/subjects/{subject}/corrections", "JWT", ["admin"]],
       ["POST /v1/reassignments", "JWT", ["admin"]],
       ["POST /v1/links", "JWT", ["consents"]],
       ["GET /v1/openapi.json", "JWT", ["consents"]],

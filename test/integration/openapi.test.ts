@@ -91,6 +91,9 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
   }),
   holdSubject: () => ({ request: { reason: "a claim is pending", until: "2027-06-01T00:00:00Z" } }),
   releaseSubject: () => ({ request: { reason: "the claim is settled" } }),
+  correctLedger: () => ({
+    request: { corrects: 1, reason: "found in the yearly review", correction: "the form was in Catalan" },
+  }),
   recordReassignment: () => ({
     request: { phone: freshNumber(), at: "2026-11-23T00:00:00Z", source: "numbering-database" },
   }),

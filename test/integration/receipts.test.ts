@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { correctionAnswer } from "../../functions/api/shapes/corrections.ts";
 import { receiptsAnswer } from "../../functions/api/shapes/receipts.ts";
 import type { LocalStack } from "../../infra/local/stack.ts";
-import { callApi, freshNumber, startTestStack, subjectOf, text } from "./stack.ts";
+import { callApi, check, exportOf, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
 
 let stack: LocalStack;
 beforeAll(async () => {
@@ -45,6 +46,39 @@ describe("GET /v1/subjects/{subject}/receipts", () => {
     const refused = await receiptAs(person, "*/*", "?as=poem");
     expect(refused.status).toBe(400);
     expect(JSON.parse(refused.body).errors[0].path).toBe("as");
+  });
+
+  it("shows that an entry was corrected by a later one, which changes nothing that holds (R10)", async () => {
+    const person = freshNumber();
+    await text(stack, person, "START");
+    await text(stack, person, "SÍ");
+    const subject = await subjectOf(stack, person);
+    const route = `POST /v1/subjects/${subject}/corrections`;
+    const reason = "found in the yearly review";
+    const { status, body } = await callApi(stack, route, {
+      corrects: 1,
+      reason,
+      correction: "it was asked in Catalan",
+    });
+    expect([status, v.parse(correctionAnswer, body)]).toEqual([201, { subject, corrects: 1, ledgerSeq: 3 }]);
+    expect((await callApi(stack, route, { corrects: 9, reason, correction: "x" })).status).toBe(422);
+
+    const { ledger, verdict } = await ledgerOf(stack, person);
+    expect(ledger.at(-1)).toMatchObject({
+      act: "corrected",
+      changes: [],
+      cause: { channel: "operator", corrects: 1 },
+      personal: { reason: { value: reason }, correction: { value: "it was asked in Catalan" } },
+    });
+    expect(verdict.intact).toBe(true);
+    expect((await exportOf(stack, person)).ledger.at(-1)).toEqual(ledger.at(-1));
+    const [receipt] = v.parse(receiptsAnswer, JSON.parse((await receiptAs(person, "*/*")).body))["@graph"];
+    expect(receipt?.["dpv:hasConsentStatus"]).toMatchObject([
+      { "dct:isReferencedBy": [`${subject}/3`], "dct:description": expect.stringContaining("Corrected by entry 3") },
+      { "dct:identifier": `${subject}/2` },
+    ]);
+    expect((await receiptAs(person, "text/plain")).body).toContain("rectificado");
+    expect(await check(stack, person)).toMatchObject({ allowed: true });
   });
 
   it("answers a person with a page or a text in their language", async () => {
