@@ -125,8 +125,9 @@ describe("A restriction (R69)", () => {
 
   it("texts nobody but in answer to their own text, and lets no yes through (GDPR 18(2))", async () => {
     const phone = freshNumber();
-    await text(stack, phone, "what a day");
+    for (const words of ["START", "YES", "STOP"]) await text(stack, phone, words);
     const subject = await subjectOf(stack, phone);
+    stack.clock.advance(DAY);
     const link = await askForLink(stack, phone);
     await restrict(subject);
     const before = sentTexts(stack).length;
@@ -135,7 +136,12 @@ describe("A restriction (R69)", () => {
     expect((await submitForm(link, form)).headers.get("location")).toBe("?done=saved");
     await stack.whenIdle();
     expect(sentTexts(stack)).toHaveLength(before);
-    expect((await ledgerOf(stack, phone)).ledger.map(({ act }: { act: string }) => act)).toEqual(["restricted"]);
+    expect((await ledgerOf(stack, phone)).ledger.map(({ act }: { act: string }) => act)).toEqual([
+      "requested",
+      "confirmed",
+      "withdrawn",
+      "restricted",
+    ]);
     await text(stack, phone, "START");
     await text(stack, phone, "YES");
     expect(await check(stack, phone)).toMatchObject({ status: "granted", reasons: ["restricted"] });
