@@ -14,7 +14,8 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   inboundMessage: "text messages that ask for nothing: text, both addresses, times",
   consentMessage:
     "text messages that gave, withdrew or asked for something: text, both addresses, times, how it was understood",
-  consentProof: "proof of consents that have all lapsed, of a person who has withdrawn none",
+  consentProof:
+    "proof of every change, once all of a person's consents have ended: what holds, such as a withdrawal, stays",
   deliveryReport: "delivery reports: what became of a message to the number, and when",
   pendingOptIn: "a sign-up that is not confirmed yet: number, program, time",
   reply: "answers on their way to the number",
@@ -38,7 +39,7 @@ function keptInWords(kind: RetentionKind, retention: Deployment["retention"]): s
     ([country, period]) => `${country}: ${durationInWords(period)}`,
   );
   const where = stated === undefined ? `; ${exceptions.join(", ")}` : "";
-  return `${usual} after the last of them has lapsed, to the end of that calendar year${where}`;
+  return `${usual} after the last of them has ended, to the end of that calendar year${where}`;
 }
 
 /** The periods of the deployment, and what has none because it stands as long as consent or its proof does. */
@@ -51,7 +52,7 @@ export function dataCategoriesOf({ retention }: Deployment): readonly DataCatego
     },
     {
       data: "proof of every change: when, how, by which rule, what was shown, filed under a keyed hash of the number",
-      kept: "as long as consent can be asked about",
+      kept: "while a consent stands, and then as proof of what has ended",
       reason:
         "the controller has to be able to show that consent was given, and that a withdrawal was honoured (GDPR 7(1), 5(2), 17(3)(e))",
     },

@@ -7,7 +7,7 @@ import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import type { Instant } from "../instant.ts";
 import { count } from "../observability/metrics.ts";
 import { openingAt } from "../quiet-hours/opening.ts";
-import { compiledPlaces, placeOfNumber } from "../quiet-hours/place.ts";
+import { compiledPlaces, placeOfNumber, placesOf } from "../quiet-hours/place.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
 import { entryId, parseEntryId } from "../store/entry-id.ts";
 import type { ReviewRecord } from "../store/records.ts";
@@ -80,7 +80,8 @@ function questionTo(withdrawal: DoubtfulWithdrawal, { deployment, now }: ApiCont
 
 /** The question is no answer to what the person has just texted, so that it keeps to the hours of marketing (R101). Throws RequestRefused 409 outside them. */
 function requireOpenHours({ phone }: PersonState, program: Program, now: Instant): void {
-  const opening = openingAt(placeOfNumber(phone, compiledPlaces()), program, now);
+  const place = phone && placeOfNumber(phone, compiledPlaces());
+  const opening = openingAt(placesOf(place, undefined), program, now);
   if (opening.open) return;
   throw new RequestRefused({
     status: 409,

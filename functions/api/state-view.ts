@@ -48,6 +48,7 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
     suppressedSince,
     reassignedAt,
     unreachableSince,
+    ledgerKept,
     createdAt,
   } = state;
   return {
@@ -63,6 +64,7 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
     ...(reassignedAt && { reassignedAt }),
     ...(unreachableSince && { unreachableSince }),
     createdAt,
+    ...(ledgerKept && { ledgerFrom: ledgerKept.from }),
     ledgerSeq: head.seq,
   };
 }

@@ -23,6 +23,7 @@ export type LedgerAct =
   | "corrected"
   | "reassigned"
   | "reachable"
+  | "proof-expired"
   | "expiring-soon"
   | "expired"
   | "erasing"

@@ -79,6 +79,8 @@ export type Cause =
       readonly channel: "schedule";
       /** The end that was stated, of what ends. */
       readonly until?: Instant;
+      /** The entry up to which none is kept any longer, since the period of its proof is over. */
+      readonly through?: LedgerHead;
     }
   | {
       readonly channel: "operator";
@@ -177,7 +179,13 @@ export function appendEntry(
 }
 
 export type LedgerVerdict =
-  | { readonly intact: true; readonly entries: number; readonly head: LedgerHead }
+  | {
+      readonly intact: true;
+      readonly entries: number;
+      /** The first entry that is kept, where those before it are not any longer. */
+      readonly from?: number;
+      readonly head: LedgerHead;
+    }
   | { readonly intact: false; readonly seq: number; readonly problem: string };
 
 function problemWith(record: LedgerRecord, previous: LedgerHead, subject: Subject | undefined): string | undefined {
@@ -200,8 +208,24 @@ export interface NamedHead {
   readonly hash?: string;
 }
 
+/** The entry up to which none need be there: the last that an entry of the chain says is no longer kept. */
+export function keptAfter(records: readonly LedgerRecord[]): LedgerHead {
+  const through = records.flatMap(({ entry: { act, cause } }) =>
+    act === "proof-expired" && cause.channel === "schedule" && cause.through !== undefined ? [cause.through] : [],
+  );
+  return through.at(-1) ?? EMPTY_LEDGER;
+}
+
+/** What the first entry has to follow: the entry that was cut last, or, while those before that are still going one by one, whatever it says. */
+function beginningOf(records: readonly LedgerRecord[]): LedgerHead {
+  const first = records[0]?.entry;
+  const cut = keptAfter(records);
+  if (first === undefined || first.seq === 1) return EMPTY_LEDGER;
+  return first.seq <= cut.seq ? { seq: first.seq - 1, hash: first.prevHash } : cut;
+}
+
 /**
- * Checks a whole chain from its first entry. With `expected`, the head that the state names, a cut-off end is found too; with `subject`, a chain
+ * Checks a whole chain from its first entry, or from where a later entry says that it is kept (R90). With `expected`, the head that the state names, a cut-off end is found too; with `subject`, a chain
  * that is another person's.
  */
 export function verifyLedger(
@@ -209,7 +233,8 @@ export function verifyLedger(
   expected?: NamedHead,
   subject: Subject | undefined = records[0]?.entry.subject,
 ): LedgerVerdict {
-  let head = EMPTY_LEDGER;
+  let head = beginningOf(records);
+  const from = head.seq + 1;
   for (const record of records) {
     const problem = problemWith(record, head, subject);
     if (problem !== undefined) return { intact: false, seq: record.entry.seq, problem };
@@ -218,5 +243,5 @@ export function verifyLedger(
   if (expected !== undefined && (expected.seq !== head.seq || (expected.hash ?? head.hash) !== head.hash)) {
     return { intact: false, seq: head.seq, problem: `the state names entry ${expected.seq} as the last` };
   }
-  return { intact: true, entries: records.length, head };
+  return { intact: true, entries: records.length, ...(from > 1 && { from }), head };
 }

@@ -44,6 +44,7 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   corrected: "controller",
   reassigned: "controller",
   reachable: "controller",
+  "proof-expired": "controller",
   "expiring-soon": "controller",
   expired: "controller",
   erasing: "person",

@@ -8,7 +8,7 @@ interface RetentionRule {
   readonly shortest: Duration;
   readonly longest: Duration;
   readonly reason: string;
-  /** Where the period is another by default, by country (ISO 3166-1 alpha-2). */
+  /** Where the period is another by default, by country or state (ISO 3166-1 alpha-2, 3166-2). */
   readonly byCountry?: Readonly<Record<string, Duration>>;
 }
 
@@ -31,8 +31,8 @@ export const RETENTION = {
     shortest: "1y",
     longest: "10y",
     reason:
-      "claims and fines about consent that has ended become time-barred (BGB §§195, 199; UWG §7a; 47 USC 227, 16 CFR 310.5: four and five years)",
-    byCountry: { DE: "5y", US: "5y" },
+      "claims and fines about consent that has ended become time-barred (BGB §§195, 199; UWG §7a; 47 USC 227, 16 CFR 310.5: four and five years; Va. Code §59.1-514: ten)",
+    byCountry: { DE: "5y", US: "5y", "US-VA": "10y" },
   },
   deliveryReport: {
     default: "90d",
@@ -109,12 +109,17 @@ export function expiryOf(
 
 const PROOF_BY_COUNTRY: Readonly<Partial<Record<string, Duration>>> = RETENTION.consentProof.byCountry;
 
-/** Calling codes of the countries whose period for proof is another; under +1 that of the United States holds for all. */
-const CALLING_CODES = { "+49": "DE", "+1": "US" } as const;
+/** Beginnings of numbers for which the period for proof is another; under +1 that of the United States holds for all, and by its area codes Virginia's. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  "+49": "DE",
+  "+1": "US",
+  ...Object.fromEntries("276 434 540 571 686 703 757 804 826 948".split(" ").map((area) => [`+1${area}`, "US-VA"])),
+};
 
-/** The countries of a number as far as the period for proof depends on them. */
-export function proofCountriesOf(phone: E164): readonly string[] {
-  return Object.entries(CALLING_CODES).flatMap(([code, country]) => (phone.startsWith(code) ? [country] : []));
+/** The countries of a number as far as the period for proof depends on them; of one that was erased it may be any. */
+export function proofCountriesOf(phone: E164 | undefined): readonly string[] {
+  if (phone === undefined) return Object.values(BEGINNINGS);
+  return Object.entries(BEGINNINGS).flatMap(([beginning, country]) => (phone.startsWith(beginning) ? [country] : []));
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash, type KeyObject, verify } from "node:crypto";
 import canonicalize from "canonicalize";
 import { epochSeconds, type Instant, plusMilliseconds } from "../instant.ts";
 import type { Subject } from "../subject.ts";
-import type { LedgerHead, LedgerRecord } from "./ledger.ts";
+import { keptAfter, type LedgerHead, type LedgerRecord } from "./ledger.ts";
 import { leafHash, type PathStep, rootFrom } from "./merkle.ts";
 
 /**
@@ -121,9 +121,13 @@ function coverage(subject: Subject, records: readonly LedgerRecord[], attestatio
     return { holds: false, problem: "its place does not lead to the root that was signed" };
   }
   if (lapsedBefore(place, records)) return { holds: true, covers: 0 };
-  const signed = records[head.seq - 1];
+  const signed = records.find(({ entry }) => entry.seq === head.seq);
   if (signed === undefined) {
-    const end = records.length === 0 ? "there is none" : `the ledger ends at entry ${records.length}`;
+    const cut = keptAfter(records);
+    // What was signed has expired since, and the entry that says so is younger than the signature.
+    if (head.seq < cut.seq || (head.seq === cut.seq && head.hash === cut.hash)) return { holds: true, covers: 0 };
+    const last = records.at(-1)?.entry.seq;
+    const end = last === undefined ? "there is none" : `the ledger ends at entry ${last}`;
     return { holds: false, problem: `the signed head names entry ${head.seq}, and ${end}` };
   }
   if (signed.entry.hash !== head.hash) {
@@ -141,7 +145,7 @@ export function verifyAttestation(
   const verdict = coverage(subject, records, attestation);
   if (!verdict.holds) return verdict;
   const latest = plusMilliseconds(attestation.statement.sealedAt, -LONGEST_DELAY_MILLISECONDS);
-  const unknown = records.slice(verdict.covers).find(({ entry }) => entry.recordedAt < latest);
+  const unknown = records.find(({ entry }) => entry.seq > verdict.covers && entry.recordedAt < latest);
   if (unknown === undefined) return verdict;
   const { seq } = unknown.entry;
   return {

@@ -1,5 +1,5 @@
 import type { Deployment } from "../deployment.ts";
-import type { Instant } from "../instant.ts";
+import { type Instant, laterOf } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { E164 } from "../phone-number.ts";
 import type { OpenRequest } from "../rights/request.ts";
@@ -127,6 +127,8 @@ interface StateFacts {
   readonly itemsHeld?: true;
   /** Nothing is sent, whatever else stands: the person wants to be forgotten, or is. Only a fresh grant of their own lifts it (GDPR 17, 21(3)). */
   readonly suppressedSince?: Instant;
+  /** The first entry of the ledger that is kept, since the proof before it has expired; `cleared` once none before it is left. */
+  readonly ledgerKept?: { readonly from: number; readonly cleared?: true };
   /** Since when the number has been somebody else's; what was before is the former owner's. */
   readonly reassignedAt?: Instant;
   readonly unreachableSince?: Instant;
@@ -215,20 +217,31 @@ export function returnRequestEnd(state: PersonState): Instant | undefined {
 
 const LONGEST_LAPSING_LEDGER = 50;
 
-/**
- * When the proof of consents that have all lapsed, on record, need not be kept any longer. Undefined while a grant is in force or its end is not on
- * record, and while a withdrawal stands: that one, and what proves it, is what keeps the number from being texted again.
- */
-function proofExpiry({ phone, consents }: PersonState, { retention, programs }: Periods): Instant | undefined {
-  const ends = Object.values(consents)
+/** When a consent ended; undefined while it is in force, or its end is not on record. */
+function endOf(standing: Granted | Withdrawn): Instant | undefined {
+  if (standing.status === "withdrawn") return laterOf(standing.since, standing.act.receivedAt);
+  if (standing.told?.step !== "expired") return undefined;
+  return standing.told.lastActAt === standing.lastActAt ? standing.told.at : undefined;
+}
+
+const standingsOf = ({ consents }: PersonState): readonly (Granted | Withdrawn)[] =>
+  Object.values(consents)
     .flatMap((purposes) => Object.values(purposes))
-    .flatMap(({ standing }) => (standing === undefined ? [] : [standing]))
-    .map((standing) => {
-      if (standing.status === "withdrawn" || standing.told?.step !== "expired") return undefined;
-      return standing.told.lastActAt === standing.lastActAt ? standing.told.at : undefined;
-    });
-  const last = ends.every((end) => end !== undefined) ? [...ends].sort().at(-1) : undefined;
-  if (last === undefined || phone === undefined) return undefined;
+    .flatMap(({ standing }) => (standing === undefined ? [] : [standing]));
+
+/**
+ * When the proof of consents that have all ended need not be kept any longer (R88). `since` is what the period counts from where it is later than the
+ * last end. Undefined while a grant is in force or its end is not on record, and where there was none.
+ */
+function proofExpiry(
+  state: PersonState,
+  { retention, programs }: Periods,
+  since: readonly Instant[] = [],
+): Instant | undefined {
+  const { phone, consents } = state;
+  const ends = standingsOf(state).map(endOf);
+  const last = ends.every((end) => end !== undefined) ? [...ends, ...since].sort().at(-1) : undefined;
+  if (last === undefined) return undefined;
   const controllers = programs
     .filter(({ id }) => Object.hasOwn(consents, id))
     .map(({ controller }) => controller.country);
@@ -245,16 +258,49 @@ type Periods = Pick<Deployment, "retention" | "programs">;
 export function stateExpiry(state: PersonState, ledgerSeq: number, periods: Periods): Instant | undefined {
   const { retention } = periods;
   if (suspendsExpiry(state) || state.itemsHeld !== undefined || state.suppressedSince !== undefined) return undefined;
-  if ((state.requests ?? []).length > 0 || ledgerSeq > LONGEST_LAPSING_LEDGER) return undefined;
+  if ((state.requests ?? []).length > 0) return undefined;
+  // Entries that are still to go would be left behind.
+  if (state.ledgerKept !== undefined && state.ledgerKept.cleared === undefined) return undefined;
+  if (ledgerSeq - (state.ledgerKept?.from ?? 1) >= LONGEST_LAPSING_LEDGER) return undefined;
   const all = Object.values(state.consents).flatMap((purposes) => Object.values(purposes));
   // What ended by a reassignment has its proof in the ledger, which would lapse with the state.
   const ended = state.reassignedAt !== undefined && all.length > 0;
   if (ended) return undefined;
-  const proof = proofExpiry(state, periods);
-  if (proof === undefined && all.some((consent) => consent.standing !== undefined)) return undefined;
+  // A withdrawal stands for ever: it is what keeps the number from being texted again.
+  const standing = standingsOf(state);
+  const proof = standing.every(({ status }) => status === "granted") ? proofExpiry(state, periods) : undefined;
+  if (proof === undefined && standing.length > 0) return undefined;
   const requests = all.flatMap((consent) => (consent.pending ? [consent.pending.expiresAt] : []));
   const report = state.unreachableSince && expiryOf("deliveryReport", state.unreachableSince, retention);
   const formerOwners = state.reassignedAt && expiryOf("consentMessage", state.reassignedAt, retention);
   const ends = [report, formerOwners, proof, state.requestsKeptUntil];
   return [...requests, ...ends.filter((end) => end !== undefined)].sort().at(-1);
+}
+
+/** The end of a ledger, and when it came about, as far as that is known. */
+export interface ProofEnd {
+  readonly ledgerSeq: number;
+  readonly lastEntryAt?: Instant | undefined;
+}
+
+/**
+ * When the entries of the ledger expire while the state stays, since a withdrawal in it stands, or a former owner's consents have ended: then the state is
+ * left alone, with the one entry that says so (R90). Undefined where the ledger lapses with the state or is still needed, and where nothing is left of it.
+ */
+export function ledgerExpiry(
+  state: PersonState,
+  { ledgerSeq, lastEntryAt }: ProofEnd,
+  periods: Periods,
+): Instant | undefined {
+  const { ledgerKept, reassignedAt, requestsKeptUntil } = state;
+  if (suspendsExpiry(state) || state.itemsHeld !== undefined || state.erasing !== undefined) return undefined;
+  if ((state.requests ?? []).length > 0) return undefined;
+  if (ledgerSeq <= (ledgerKept?.from ?? 0) || ledgerSeq === 0) return undefined;
+  if (stateExpiry(state, ledgerSeq, periods) !== undefined) return undefined;
+  const requests = Object.values(state.consents)
+    .flatMap((purposes) => Object.values(purposes))
+    .flatMap(({ pending }) => (pending === undefined ? [] : [pending.expiresAt]));
+  const since = [...requests, ...(lastEntryAt ? [lastEntryAt] : []), ...(reassignedAt ? [reassignedAt] : [])];
+  const proof = proofExpiry(state, periods, since);
+  return proof && requestsKeptUntil ? laterOf(proof, requestsKeptUntil) : proof;
 }

@@ -1,14 +1,33 @@
 import { decideExpiry } from "../consent/decide-expiry.ts";
+import { decideProofEnd } from "../consent/decide-proof-end.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { writeChange } from "../store/change.ts";
+import { clearLedger } from "../store/clear-ledger.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
 import { nextEntries } from "../store/proof.ts";
+import type { StateRecord } from "../store/records.ts";
 import type { Table } from "../store/table.ts";
 import type { Subject } from "../subject.ts";
 import { throughAgenda } from "./through-agenda.ts";
+
+/** Has the entries go that the ledger was cut by, and notes that they have; undefined when the state moved on meanwhile. */
+async function clear(
+  table: Table,
+  deployment: Deployment,
+  record: StateRecord,
+  now: Instant,
+  signal: AbortSignal,
+): Promise<boolean | undefined> {
+  const { subject, ledgerKept } = record.state;
+  if (ledgerKept === undefined) return false;
+  await clearLedger(table, subject, ledgerKept.from, now, signal);
+  const state = { ...record.state, ledgerKept: { ...ledgerKept, cleared: true as const } };
+  const change = datedChange({ previous: record, state }, deployment);
+  return (await writeChange(table, { subject, state: change }, now, signal)).result === "written" ? true : undefined;
+}
 
 /** One step, if one is due; undefined when the state moved on meanwhile. */
 async function tryStep(
@@ -21,9 +40,14 @@ async function tryStep(
   const person = await readPerson(table, [subject], now, signal);
   const { record } = person;
   if (record === undefined || record.state.itemsHeld !== undefined) return false;
-  const { state, recorded } = decideExpiry(record.state, deployment.programs, now);
+  if (record.state.ledgerKept !== undefined && record.state.ledgerKept.cleared === undefined)
+    return clear(table, deployment, record, now, signal);
+  const expiry = decideExpiry(record.state, deployment.programs, now);
+  const due = expiry.recorded === undefined ? decideProofEnd(record.state, record, deployment, now) : expiry;
+  const { state, recorded } = due;
   if (recorded === undefined) return false;
-  const facts = { ...recorded, receivedAt: now, recordedAt: now, cause: { channel: "schedule" } as const };
+  const cause = { channel: "schedule", ...("through" in due && due.through && { through: due.through }) } as const;
+  const facts = { ...recorded, receivedAt: now, recordedAt: now, cause };
   const ledger = nextEntries(person, [{ facts, personal: {} }]);
   const change = datedChange({ previous: record, state, ledger }, deployment);
   const { result } = await writeChange(table, { subject, state: change }, now, signal);
@@ -45,7 +69,10 @@ async function planAnew(
   await writeChange(table, { subject, state: change }, now, signal);
 }
 
-/** Puts on record which consents lapse within thirty days and which have lapsed, each once. Returns of how many people. */
+/**
+ * Puts on record which consents lapse within thirty days and which have lapsed, each once, and has the proof of what ended long ago expire. Returns of
+ * how many people.
+ */
 export function expireConsents(table: Table, deployment: Deployment, now: Instant): Promise<number> {
   return throughAgenda(table, "lapse", now, async (subject, _, signal) => {
     let steps = 0;

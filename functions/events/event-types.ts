@@ -21,6 +21,7 @@ export const TYPE_OF_ACT = {
   corrected: "ledger.corrected",
   reassigned: "number.reassigned",
   reachable: "number.reachable",
+  "proof-expired": "subject.proof-expired",
   "expiring-soon": "consent.expiring-soon",
   expired: "consent.expired",
   erasing: "subject.erasing",
@@ -69,6 +70,8 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "subject.restriction-lifted": "What is held about a person may be used again.",
   "subject.restriction-ending":
     "A restriction ends within a fortnight or is past its end; it stands until somebody tells the person and lifts it (GDPR 18(3)).",
+  "subject.proof-expired":
+    "The proof of consents that have ended is no longer kept; what holds, such as a withdrawal, stands as it did.",
   "subject.held": "What is held about a person is kept from expiring until a date, for claims.",
   "subject.hold-ending": "A legal hold ends within a fortnight, by itself.",
   "subject.hold-released": "A legal hold has ended; what is held about the person expires again as it would have.",

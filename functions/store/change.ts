@@ -32,7 +32,7 @@ export interface StateChange {
   readonly state: PersonState;
   /** When the state lapses; absent while something in it stands. */
   readonly expiresAt?: Instant;
-  /** When the age of its consents has next to be looked at; absent: never. */
+  /** When the age of its consents, or of its proof, has next to be looked at; absent: never. */
   readonly nextStepAt?: Instant;
   /** The entries that it adds to the chain, in their order. */
   readonly ledger?: readonly LedgerRecord[];
@@ -106,15 +106,16 @@ function onceWrites(table: Table, change: Change, now: Instant): RoledWrite[] {
 
 /** The entries of a chain last as long as the state does: longer, once something stands; no longer, once a restriction that held it up is lifted. */
 function redatedEntries(table: Table, subject: Subject, change: StateChange): RoledWrite[] {
-  const { previous, expiresAt } = change;
+  const { previous, state, expiresAt } = change;
   const expires = expiresAt === undefined ? undefined : epochSeconds(expiresAt);
   if (previous === undefined || previous.expiresAt === expires) return [];
-  return Array.from({ length: previous.head.seq }, (_, index) => ({
+  const { from = 1 } = state.ledgerKept ?? {};
+  return Array.from({ length: Math.max(0, previous.head.seq - from + 1) }, (_, index) => ({
     role: "guarded" as const,
     write: {
       Update: {
         TableName: table.name,
-        Key: ledgerKey(subject, index + 1),
+        Key: ledgerKey(subject, from + index),
         ConditionExpression: "attribute_exists(PK)",
         ...(expires === undefined
           ? { UpdateExpression: "REMOVE expiresAt" }
@@ -137,6 +138,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
   const { previous, state, ledger = [], expiresAt } = change;
   const last = ledger.at(-1)?.entry;
   const head: LedgerHead = last ? { seq: last.seq, hash: last.hash } : (previous?.head ?? EMPTY_LEDGER);
+  const ledgerAt = last?.recordedAt ?? previous?.lastEntryAt;
   const lapse = expiresAt === undefined ? {} : { expiresAt: epochSeconds(expiresAt) };
   const item = {
     ...stateKey(subject),
@@ -144,6 +146,7 @@ function stateWrites(table: Table, subject: Subject, change: StateChange, now: I
     version: (previous?.version ?? 0) + 1,
     ledgerSeq: head.seq,
     ledgerHash: head.hash,
+    ...(ledgerAt !== undefined && { ledgerAt }),
     ...lapse,
     ...agendaOf(change),
   };

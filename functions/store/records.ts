@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { NOT_ASKED } from "../consent/decide-review.ts";
 import type { LedgerEntry, LedgerHead } from "../consent/ledger.ts";
 import { GRANT_METHODS, type PersonState, RELATIONSHIPS } from "../consent/state.ts";
+import type { Instant } from "../instant.ts";
 import { DELIVERY_STATUSES } from "../messages.ts";
 import { REPLY_KINDS } from "../replies/kinds.ts";
 import { REQUEST_KINDS } from "../rights/request.ts";
@@ -73,6 +74,7 @@ const stateFacts = {
   legalHold: v.exactOptional(v.object({ since: instant, ...statedEnd })),
   reassignedAt: v.exactOptional(instant),
   itemsHeld: v.exactOptional(v.literal(true)),
+  ledgerKept: v.exactOptional(v.object({ from: v.number(), cleared: v.exactOptional(v.literal(true)) })),
   unreachableSince: v.exactOptional(instant),
   optOutAnsweredAt: v.exactOptional(instant),
   sentMessages: v.exactOptional(
@@ -85,6 +87,7 @@ const stateFacts = {
   version: v.number(),
   ledgerSeq: v.number(),
   ledgerHash: v.string(),
+  ledgerAt: v.exactOptional(instant),
   expiresAt: expiry,
 };
 const heldState = v.object({ ...stateFacts, phone, suppressedSince: v.exactOptional(instant) });
@@ -98,16 +101,19 @@ export interface StateRecord {
   readonly state: PersonState;
   readonly version: number;
   readonly head: LedgerHead;
+  /** When the entry at the head was written, as far as that is known. */
+  readonly lastEntryAt?: Instant;
   readonly expiresAt?: number;
 }
 
 export const stateRecord = v.pipe(
   v.union([heldState, erasedState]),
   v.transform(
-    ({ version, ledgerSeq, ledgerHash, expiresAt, ...state }): StateRecord => ({
+    ({ version, ledgerSeq, ledgerHash, ledgerAt, expiresAt, ...state }): StateRecord => ({
       state,
       version,
       head: { seq: ledgerSeq, hash: ledgerHash },
+      ...(ledgerAt !== undefined && { lastEntryAt: ledgerAt }),
       ...(expiresAt !== undefined && { expiresAt }),
     }),
   ),

@@ -45,10 +45,11 @@ function examineAttestation(
     return { intact: false, lines: [`  the statement of ${statement.day} is not signed with this key`] };
   const verdict = verifyAttestation(subject, records, attestation);
   if (!verdict.holds) return { intact: false, lines: [`  by the statement of ${statement.day}: ${verdict.problem}`] };
+  const [first, last] = [records[0]?.entry.seq ?? 1, records.at(-1)?.entry.seq ?? 0];
   const covered =
     verdict.covers === 0
       ? "knows none of these entries yet"
-      : `vouches for entries 1 to ${verdict.covers}${verdict.covers < records.length ? ", the later ones are younger" : ""}`;
+      : `vouches for entries ${first} to ${verdict.covers}${verdict.covers < last ? ", the later ones are younger" : ""}`;
   const by = signed ? "whose signature is right" : "whose signature was not checked, for want of --public-key";
   return { intact: true, lines: [`  the statement of ${statement.day}, ${by}, ${covered}`] };
 }
@@ -88,6 +89,9 @@ function examineChain(document: LedgerDocument): Finding {
     lines: [
       `${subject}: intact`,
       `  ${plural(verdict.entries, "entry", "entries")}${span}; ${personalFields(document)}`,
+      ...(verdict.from === undefined
+        ? []
+        : [`  begins at entry ${verdict.from}: the proof before it has expired, as an entry of the chain says`]),
       `  ends at entry ${verdict.head.seq}, ${verdict.head.hash}`,
       head === undefined
         ? "  the document names no end, so that entries missing there would not show"

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LedgerHead } from "../../functions/consent/ledger.ts";
+import { appendEntry, type LedgerHead } from "../../functions/consent/ledger.ts";
 import { leafHash, pathTo, rootOf } from "../../functions/consent/merkle.ts";
 import {
   type Attestation,
@@ -43,6 +43,32 @@ function attest(head: LedgerHead & { readonly expiresAt?: number }, sealedAt: In
   const leaves = [...others.slice(0, 3), headLeaf({ key: headKeyOf(SUBJECT), ...head }), ...others.slice(3)];
   return { ...signed(statementOver(rootOf(leaves), sealedAt)), head: { ...head, path: pathTo(leaves, 3) } };
 }
+
+describe("A ledger whose beginning has expired (R90)", () => {
+  const old = chainOf(4);
+  const through = headOf(old);
+  const draft = {
+    act: "proof-expired",
+    changes: [],
+    subject: SUBJECT,
+    receivedAt: at(90),
+    recordedAt: at(90),
+  } as const;
+  const cut = appendEntry(through, { ...draft, cause: { channel: "schedule", through } }, {}, () => "salt");
+
+  it("is vouched for by a head that was signed over the entry that says so", () => {
+    expect(verifyAttestation(SUBJECT, [cut], attest(headOf([cut]), at(2 * DAY)))).toEqual({ holds: true, covers: 5 });
+  });
+
+  it("is not at odds with a head that was signed before, unless that is over another entry", () => {
+    const before = at(91);
+    expect(verifyAttestation(SUBJECT, [cut], attest(through, before))).toEqual({ holds: true, covers: 0 });
+    const earlier = old[1]?.entry;
+    expect(verifyAttestation(SUBJECT, [cut], attest({ seq: 2, hash: earlier?.hash ?? "" }, before)).holds).toBe(true);
+    expect(verifyAttestation(SUBJECT, [cut], attest({ ...through, hash: "f".repeat(64) }, before)).holds).toBe(false);
+    expect(verifyAttestation(SUBJECT, [cut], attest({ seq: 6, hash: "f".repeat(64) }, before)).holds).toBe(false);
+  });
+});
 
 describe("A place in the map", () => {
   it("is read as it was written", () => {

@@ -150,3 +150,36 @@ describe("The proof of consent that has lapsed (R88)", () => {
     expect((await ledgerOf(stack, phone)).verdict).toMatchObject({ intact: true, entries: 2 });
   });
 });
+
+describe("The proof of what was withdrawn (R88, R90)", () => {
+  it("expires years later and leaves the withdrawal, with a chain that verifies from there", async () => {
+    const phone = freshNumber();
+    const spain = { connection: "twilio" };
+    for (const words of ["START", "YES", "STOP"]) await text(stack, phone, words, spain);
+    const subject = await subjectOf(stack, phone);
+    stack.clock.advance(200 * DAY);
+    await meetDeadlines();
+    expect((await ledgerOf(stack, phone)).ledger).toHaveLength(3);
+    stack.clock.advance(6 * 365 * DAY);
+    await meetDeadlines();
+    const { ledger, verdict, head } = await ledgerOf(stack, phone);
+    expect(ledger).toMatchObject([
+      { seq: 4, act: "proof-expired", cause: { channel: "schedule", through: { seq: 3 } } },
+    ]);
+    expect(verdict).toEqual({ intact: true, entries: 1, from: 4, head });
+    expect(await check(stack, phone)).toMatchObject({ allowed: false, status: "withdrawn" });
+    expect((await callApi(stack, `GET /v1/subjects/${subject}`)).body.state).toMatchObject({
+      ledgerFrom: 4,
+      ledgerSeq: 4,
+    });
+    await meetDeadlines();
+    expect((await ledgerOf(stack, phone)).head).toEqual(head);
+
+    for (const words of ["START", "YES"]) {
+      stack.clock.advance(DAY);
+      await text(stack, phone, words, spain);
+    }
+    expect(await check(stack, phone)).toMatchObject({ allowed: true });
+    expect((await ledgerOf(stack, phone)).verdict).toMatchObject({ intact: true, entries: 3, from: 4 });
+  });
+});

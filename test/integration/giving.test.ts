@@ -132,6 +132,7 @@ describe("A grant through the API", () => {
   it("that the number has confirmed to another system is not asked for again, but where a withdrawal stands (R19)", async () => {
     const confirmation = { at: "2026-11-24T08:30:00.000Z", how: "sms-reply", where: "the shop's former platform" };
     const evidence = { capturedAt: "2026-11-24T08:00:00Z", confirmation };
+    await stack.whenIdle();
     const before = sentTexts(stack).length;
     const person = freshNumber();
     expect((await give(person, { evidence })).body.status).toBe("granted");

@@ -132,7 +132,7 @@ describe("A restriction (R69)", () => {
     await restrict(subject);
     const before = sentTexts(stack).length;
     const form = pageForm((await openPage(link)).html, "save");
-    form.append("want", "acme/promotions");
+    for (const purpose of ["promotions", "orders"]) form.append("want", `acme/${purpose}`);
     expect((await submitForm(link, form)).headers.get("location")).toBe("?done=saved");
     await stack.whenIdle();
     expect(sentTexts(stack)).toHaveLength(before);

@@ -53,6 +53,16 @@ export const attestation = v.strictObject({
 /** A ledger's end, and whether its chain is whole. */
 export const ledgerHead = v.strictObject(head);
 export const ledgerVerdict = v.variant("intact", [
-  v.strictObject({ intact: v.literal(true), entries: v.number(), head: ledgerHead }),
+  v.strictObject({
+    intact: v.literal(true),
+    entries: v.number(),
+    from: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.description("The first entry that is kept; the proof before it has expired, as an entry says."),
+      ),
+    ),
+    head: ledgerHead,
+  }),
   v.strictObject({ intact: v.literal(false), seq: v.number(), problem: v.string() }),
 ]);

@@ -40,6 +40,9 @@ const subjectState = v.looseObject({
   suppressed: v.boolean(),
   unreachable: v.boolean(),
   createdAt: v.exactOptional(time),
+  ledgerFrom: v.exactOptional(
+    v.pipe(v.number(), v.description("The first entry that is kept, where the proof before it has expired.")),
+  ),
   ledgerSeq: v.pipe(v.number(), v.description("The end of the person's ledger; 0 for none.")),
 });
 
