@@ -161,6 +161,8 @@ export interface Deployment {
   readonly processors: readonly string[];
   /** What of a person who was erased is kept as proof, and on which ground (GDPR 17(3)); absent: legal claims. */
   readonly erasure?: { readonly keep: { readonly proof: ProofGround } };
+  /** Whether a connection needs the contract with its carrier named; absent: it is asked for and not needed. */
+  readonly requireContracts?: boolean;
   readonly events: { readonly includePhone: boolean };
   /** What becomes of a person's IP address in the evidence of a grant; absent: it is dropped. */
   readonly evidence?: { readonly ipAddress: "drop" | "truncate" };

@@ -4,9 +4,12 @@ interface Company {
   readonly country: string;
 }
 
+/** Gateways that run on the controller's own machines: no company is behind them. */
+export const OWN_GATEWAYS: readonly string[] = ["jasmin", "kannel"];
+
 /**
  * Who is behind each carrier, by its own imprint or terms. Which company of the group a contract is with differs by customer, so a deployment says
- * it in `connections.<name>.processor`. A gateway that runs on the controller's own machines, as Kannel and Jasmin do, has no company behind it.
+ * it in `connections.<name>.processor`.
  */
 export const CARRIER_COMPANIES: Readonly<Record<string, Company>> = {
   "46elks": { name: "46elks AB", country: "SE" },

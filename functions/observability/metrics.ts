@@ -14,6 +14,8 @@ export const METRICS = {
   ignored: "Ignored",
   /** A redelivery or a replay. */
   duplicate: "Duplicate",
+  /** A person had as many replies in an hour as there may be; a text that wanted another was recorded and not answered. */
+  limited: "Limited",
   optOut: "OptOut",
   /** A doubtful wish to stop, resolved towards the person. */
   optOutLikely: "OptOutLikely",

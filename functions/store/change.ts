@@ -20,6 +20,7 @@ import {
   type ReviewRecord,
   type StateRecord,
 } from "./records.ts";
+import { replyCounted } from "./reply-limit.ts";
 import { requestWrite } from "./requests.ts";
 import { reviewItem } from "./reviews.ts";
 import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
@@ -58,6 +59,8 @@ export interface Change {
   readonly unreachableAt?: Instant;
   /** The words that are answered, so that they are not answered again while this lasts (epoch seconds). */
   readonly answered?: { readonly digest: string; readonly expiresAt: number };
+  /** Set when the person gets a reply, of which there is a most in an hour. */
+  readonly replies?: true;
   /** Put up, or decided while it is still open. */
   readonly review?: ReviewRecord;
   /** The link that the reply holds. */
@@ -69,15 +72,15 @@ export interface Change {
 }
 
 /**
- * `duplicate`: it was handled before, with the message if its text is still kept. `answered`: the same words were answered a moment ago. `conflict`: the state moved on; read and decide again.
+ * `duplicate`: it was handled before, with the message if its text is still kept. `answered`: the same words were answered a moment ago. `limited`: the person has had as many replies this hour as there may be. `conflict`: the state moved on; read and decide again.
  */
 export type ChangeResult =
   | { readonly result: "written" }
   | { readonly result: "duplicate"; readonly inbound?: InboundRecord }
-  | { readonly result: "answered" }
+  | { readonly result: "answered" | "limited" }
   | { readonly result: "conflict" };
 
-type Role = "once" | "answer" | "guarded";
+type Role = "once" | "answer" | "limit" | "guarded";
 
 interface RoledWrite {
   readonly role: Role;
@@ -238,6 +241,7 @@ function writesOf(table: Table, change: Change, now: Instant): RoledWrite[] {
     ...replyWrites(table, change, now),
     ...reviewWrites(table, change),
     ...answeredWrites(table, change, now),
+    ...(change.replies ? [{ role: "limit" as const, write: replyCounted(table, subject, now) }] : []),
     ...watchWrites(table, change),
     ...linkWrites(table, change),
     ...requestWrites(table, change, now),
@@ -256,9 +260,10 @@ function readCancellation(error: unknown, writes: readonly RoledWrite[]): Change
       .find((item) => item?.text !== undefined);
     return { result: "duplicate", ...(kept && { inbound: v.parse(inboundRecord, kept) }) };
   }
-  if (failed.some(({ reason, role }) => reason.Code === "ConditionalCheckFailed" && role === "answer")) {
-    return { result: "answered" };
-  }
+  const isRefused = (by: Role) =>
+    failed.some(({ reason, role }) => reason.Code === "ConditionalCheckFailed" && role === by);
+  if (isRefused("answer")) return { result: "answered" };
+  if (isRefused("limit")) return { result: "limited" };
   const moved = failed.some(
     ({ reason }) => reason.Code === "ConditionalCheckFailed" || reason.Code === "TransactionConflict",
   );

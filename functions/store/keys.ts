@@ -73,6 +73,12 @@ export const answeredKey = (subject: Subject, digest: string): ItemKey => ({
   SK: `SAID#${digest}`,
 });
 
+/** How many replies the person got in an hour of the clock, such as `2026-11-24T09`. */
+export const repliesKey = (subject: Subject, hour: string): ItemKey => ({
+  PK: partitionOf(subject),
+  SK: `REPLIES#${hour}`,
+});
+
 /** That a number was found unreachable, for as long as a report to the contrary may come. */
 export const unreachableKey = (subject: Subject): ItemKey => ({ PK: partitionOf(subject), SK: "DUE#unreachable" });
 

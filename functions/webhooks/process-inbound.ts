@@ -4,6 +4,7 @@ import { expiryOf, keptAs } from "../consent/retention.ts";
 import { newPerson, type PersonState, returnRequestEnd } from "../consent/state.ts";
 import { epochSeconds, type Instant } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
+import { count } from "../observability/metrics.ts";
 import { HELP_ANSWER, isFresh } from "../replies/answer.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
 import { type StateChange, writeChange } from "../store/change.ts";
@@ -129,8 +130,17 @@ function stateChangeOf(
   return datedChange({ ...(person.record && { previous: person.record }), state, ledger }, processing.deployment);
 }
 
-/** One reading, decision and writing; undefined when the state moved on meanwhile. */
-async function tryConsent(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
+/** The person, filed as `subject`, has had as many replies this hour as there may be. */
+interface Limited {
+  readonly limited: Subject;
+}
+
+/** One reading, decision and writing; undefined when the state moved on meanwhile. With `mute` nothing is said. */
+async function tryConsent(
+  message: Message,
+  processing: Processing,
+  { mute }: { readonly mute: boolean },
+): Promise<ItemOutcome | Limited | undefined> {
   const { table, peppers, connection, now, signal } = processing;
   const { inbound, id, reading } = message;
   const key = { connection: connection.name, id, digest: wordsDigest(inbound, processing) };
@@ -144,7 +154,8 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
 
   // Some gateways send a text again under a new id; a second answer would tell the person nothing, unless something has changed in between.
   const resent = found.answered && effect.recorded === undefined;
-  const reply = repeated || resent ? undefined : plannedReply(effect.answer, message, before.locale, processing);
+  const reply =
+    repeated || resent || mute ? undefined : plannedReply(effect.answer, message, before.locale, processing);
   const state = stateChangeOf(message, effect, before, reply, found, processing);
   const change = {
     subject: found.subject,
@@ -153,25 +164,48 @@ async function tryConsent(message: Message, processing: Processing): Promise<Ite
     ...(state && { state }),
     ...replyToSend(reply, message, processing),
     ...(!found.answered && answeredBy(reply, message, processing)),
+    ...(reply && { replies: true as const }),
     ...reviewOf(message, before, effect, found, processing),
     ...(effect.link && reply?.kind === "optedOutChoose" && { link: effect.link }),
   };
   const written = await writeChange(table, change, now, signal);
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
+  if (written.result === "limited") return { limited: found.subject };
   return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
 }
 
-/** The same words as a moment ago, under another id: recorded, and not answered again. */
-async function recordResent(message: Message, subject: Subject, processing: Processing): Promise<ItemOutcome> {
+/** The same words as a moment ago, under another id, or one text too many: recorded, and not answered. */
+async function recordUnanswered(
+  outcome: "resent" | "limited",
+  message: Message,
+  subject: Subject,
+  processing: Processing,
+): Promise<ItemOutcome> {
   const { table, now, signal } = processing;
   const record = inboundRecordOf(message, processing, undefined);
   const written = await recordMessage(table, subject, record, now, signal);
   if (written.result === "duplicate") return answerAgain(message, { subject }, written.inbound, processing);
-  return outcomeOf("resent", message, undefined, processing);
+  return outcomeOf(outcome, message, undefined, processing);
+}
+
+/** One text too many in an hour is recorded with no effect but a withdrawal's, which no limit holds up. */
+async function limitedTo(message: Message, subject: Subject, processing: Processing): Promise<ItemOutcome> {
+  count("limited", { connection: processing.connection.name });
+  return recordUnanswered("limited", message, subject, processing);
+}
+
+const ENDS_CONSENT: readonly Wish[] = ["withdraw", "refuse"];
+
+async function applyConsent(message: Message, processing: Processing): Promise<ItemOutcome> {
+  const made = await untilWritten(() => tryConsent(message, processing, { mute: false }));
+  if (!("limited" in made)) return made;
+  if (!ENDS_CONSENT.includes(message.reading.wish)) return limitedTo(message, made.limited, processing);
+  const muted = await untilWritten(() => tryConsent(message, processing, { mute: true }));
+  return "limited" in muted ? limitedTo(message, muted.limited, processing) : muted;
 }
 
 /** A message that asks nothing of consent: recorded, and answered if it asks for help. */
-async function recordOnly(message: Message, processing: Processing): Promise<ItemOutcome> {
+async function recordOnly(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
   const { table, peppers, connection, now, signal } = processing;
   const subject = await filedSubject(table, subjectsOf(message.inbound.from, peppers), now, signal);
   const answer = message.reading.wish === "help" ? HELP_ANSWER : undefined;
@@ -181,10 +215,12 @@ async function recordOnly(message: Message, processing: Processing): Promise<Ite
   const once = { connection: connection.name, messageId: message.id, bearsOnConsent: false, unique: true };
   const answered = answeredBy(reply, message, processing);
   const written = reply
-    ? await writeChange(table, { subject, once, inbound: record, ...answered, ...toSend }, now, signal)
+    ? await writeChange(table, { subject, once, inbound: record, replies: true, ...answered, ...toSend }, now, signal)
     : await recordMessage(table, subject, record, now, signal);
   if (written.result === "duplicate") return answerAgain(message, { subject }, written.inbound, processing);
-  if (written.result === "answered") return recordResent(message, subject, processing);
+  if (written.result === "answered") return recordUnanswered("resent", message, subject, processing);
+  if (written.result === "limited") return limitedTo(message, subject, processing);
+  if (written.result === "conflict") return undefined;
   return outcomeOf(answer?.kind ?? "recorded", message, reply, processing);
 }
 
@@ -205,6 +241,6 @@ export async function processInbound(inbound: InboundMessage, processing: Proces
     ...(carrierTime !== undefined && { carrierTime }),
   };
   return BEARS_ON_CONSENT.includes(reading.wish)
-    ? untilWritten(() => tryConsent(message, processing))
-    : recordOnly(message, processing);
+    ? applyConsent(message, processing)
+    : untilWritten(() => recordOnly(message, processing));
 }

@@ -4,6 +4,7 @@ import { RETENTION, type RetentionKind } from "../../functions/consent/retention
 import type { Program } from "../../functions/deployment.ts";
 import { type Duration, durationMilliseconds } from "../../functions/duration.ts";
 import { type Instant, millisecondsBetween } from "../../functions/instant.ts";
+import { contractProblems } from "./contract-checks.ts";
 import { noticeProblems } from "./notice-checks.ts";
 import { type Path, problem, problemOfIssue } from "./problem.ts";
 import { replyProblems } from "./reply-checks.ts";
@@ -138,5 +139,6 @@ export function crossProblems(deployment: WrittenDeployment, now: Instant): read
     ...listProblems(deployment),
     ...deployment.programs.flatMap(programProblems),
     ...retentionProblems(deployment),
+    ...contractProblems(deployment),
   ];
 }

@@ -340,6 +340,7 @@ export const configuration: v.GenericSchema<unknown, WrittenDeployment> = member
   ),
   processors: v.optional(v.array(id), []),
   erasure: v.exactOptional(members({ keep: members({ proof: oneOf<ProofGround>(PROOF_GROUNDS) }) })),
+  requireContracts: v.exactOptional(v.boolean()),
   events: v.optional(members({ includePhone: v.optional(v.boolean(), false) }), {}),
   evidence: v.exactOptional(members({ ipAddress: v.optional(oneOf(["drop", "truncate"]), "drop") })),
   registries: v.exactOptional(v.array(registry)),

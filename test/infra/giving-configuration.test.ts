@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractWarning } from "../../infra/configuration/contract-checks.ts";
 import { parseConfiguration } from "../../infra/configuration/load.ts";
 import { problemsOf, smallestConfiguration, withProgram } from "./sample.ts";
 
@@ -50,5 +51,29 @@ describe("What a program asks of a grant", () => {
   it("may be written consent where the invitation says that no purchase depends on it", () => {
     const said = { form: { ...disclosures.form, notConditionOfPurchase: true } };
     expect(refusalsOf(withProgram({ writtenConsent: true, disclosures: said, callToAction }))).toEqual([]);
+  });
+});
+
+describe("A carrier without a contract (R85)", () => {
+  const smallest = smallestConfiguration();
+  const [name = ""] = Object.keys(smallest.connections);
+
+  it("is warned of by its connection's name, and refused where contracts are required", () => {
+    expect(contractWarning(parseConfiguration(smallest))).toContain(`no contract is named for ${name}:`);
+    expect(refusalsOf({ ...smallest, requireContracts: true })).toEqual([
+      expect.stringContaining(`connections.${name}.processor.contract: expected the contract`),
+    ]);
+  });
+
+  it("is neither once the contract is named", () => {
+    const processor = { name: "Carrier Ltd", country: "IE", contract: "DPA of 2026-03-01" };
+    const [connection] = Object.values(smallest.connections);
+    const named = { ...smallest, requireContracts: true, connections: { [name]: { ...connection, processor } } };
+    expect(contractWarning(parseConfiguration(named))).toBeUndefined();
+  });
+
+  it("is none where the gateway runs on one's own machines", () => {
+    const own = { kannel: { carrier: "kannel", defaultProgram: "acme", options: {}, canSend: false } };
+    expect(contractWarning({ connections: own })).toBeUndefined();
   });
 });

@@ -139,16 +139,6 @@ describe("The proof of consent that has lapsed (R88)", () => {
     expect(await actsOf(gone)).toEqual(["granted"]);
     expect((await ledgerOf(stack, gone)).verdict).toMatchObject({ intact: true, entries: 1 });
   });
-
-  it("of a person who has withdrawn stays, and they stay unmessaged", async () => {
-    const phone = freshNumber("+1");
-    await text(stack, phone, "START", CLUB);
-    await text(stack, phone, "STOP", CLUB);
-    stack.clock.advance(4_000 * DAY);
-    await meetDeadlines();
-    expect(await check(stack, phone, "club")).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
-    expect((await ledgerOf(stack, phone)).verdict).toMatchObject({ intact: true, entries: 2 });
-  });
 });
 
 describe("The proof of what was withdrawn (R88, R90)", () => {

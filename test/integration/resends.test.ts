@@ -1,6 +1,20 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOST_REPLIES_AN_HOUR } from "../../functions/store/reply-limit.ts";
 import type { LocalStack } from "../../infra/local/stack.ts";
-import { check, exportOf, freshNumber, ledgerOf, startTestStack, text } from "./stack.ts";
+import { check, exportOf, freshNumber, ledgerOf, startTestStack, subjectOf, text } from "./stack.ts";
+
+/** Has the person have had so many replies this hour. */
+async function countReplies(subject: string, replies: number): Promise<void> {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint: stack.database.endpoint, region: "eu-west-1", credentials }),
+  );
+  const Item = { PK: `P#${subject}`, SK: `REPLIES#${stack.clock.now().slice(0, 13)}`, replies };
+  await client.send(new PutCommand({ TableName: Object.values(stack.tables)[0], Item }));
+  client.destroy();
+}
 
 const SINGLE = { to: "+14155550101" };
 
@@ -12,6 +26,43 @@ afterAll(() => stack.stop());
 
 /** Sends the same words again under a new id, as some gateways do within minutes. */
 const again = (person: string, words: string, options: object = {}) => text(stack, person, words, options);
+
+describe("A number that floods us (R81)", () => {
+  it("is answered a hundred times in an hour and no more, and has nothing else done for it but what stops", async () => {
+    const person = freshNumber("+1");
+    expect((await text(stack, person, "START", SINGLE)).replies).toHaveLength(1);
+    stack.clock.advance(61_000);
+    expect(await check(stack, person, "club")).toMatchObject({ allowed: true });
+    await countReplies(await subjectOf(stack, person), MOST_REPLIES_AN_HOUR);
+    const unanswered = async (words: string) => {
+      const { answer, replies } = await text(stack, person, words, SINGLE);
+      expect([answer.status, replies]).toEqual([200, []]);
+    };
+    await unanswered("HELP");
+    await unanswered("STOP");
+    expect(await check(stack, person, "club")).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
+    stack.clock.advance(120_000);
+    await unanswered("START");
+    expect(await check(stack, person, "club")).toMatchObject({ reasons: ["withdrawn"] });
+    expect((await ledgerOf(stack, person)).ledger.map(({ act }: { act: string }) => act)).toEqual([
+      "granted",
+      "withdrawn",
+    ]);
+    expect((await exportOf(stack, person)).messages).toHaveLength(4);
+    expect((await text(stack, freshNumber("+1"), "HELP", SINGLE)).replies).toHaveLength(1);
+    stack.clock.advance(3_600_000);
+    expect((await text(stack, person, "START", SINGLE)).replies).toHaveLength(1);
+    expect(await check(stack, person, "club")).toMatchObject({ allowed: true });
+  });
+
+  it("gets its hundredth reply", async () => {
+    const person = freshNumber();
+    await text(stack, person, "STOP");
+    await countReplies(await subjectOf(stack, person), MOST_REPLIES_AN_HOUR - 1);
+    expect((await text(stack, person, "HELP")).replies).toHaveLength(1);
+    expect((await text(stack, person, "AYUDA")).replies).toEqual([]);
+  });
+});
 
 describe("The same text again under another id, within minutes", () => {
   it.each([

@@ -14,7 +14,10 @@ const configuration = join(directory, "configuration.json");
 let stack: LocalStack;
 beforeAll(async () => {
   stack = await startTestStack();
-  writeFileSync(configuration, JSON.stringify({ ...CONFIGURATION, retention: { inboundMessage: "2d" } }));
+  writeFileSync(
+    configuration,
+    JSON.stringify({ ...CONFIGURATION, retention: { inboundMessage: "2d", consentProof: "1y" } }),
+  );
 });
 afterAll(async () => {
   await stack.stop();
@@ -52,6 +55,20 @@ describe("npm run retention", () => {
     stack.clock.advance(3 * DAY);
     expect((await callApi(stack, "POST /v1/subjects/lookup", { phone: person })).status).toBe(404);
     expect((await exportOf(stack, restricted)).messages).toHaveLength(1);
+  });
+
+  it("plans the end of proof anew where its period was shortened (R88)", async () => {
+    const person = freshNumber();
+    for (const words of ["START", "YES", "STOP"]) await text(stack, person, words);
+    const proof = (stdout: string) => Number(/consentProof\t(\d+)/.exec(stdout)?.[1]);
+    const dry = proof(await retention("--dry-run"));
+    expect(dry).toBeGreaterThanOrEqual(1);
+    expect(proof(await retention("--apply"))).toBe(dry);
+    expect(proof(await retention("--dry-run"))).toBe(0);
+    stack.clock.advance(800 * DAY);
+    await stack.runSchedule("MeetDeadlines");
+    const { body } = await callApi(stack, `GET /v1/subjects/${await subjectOf(stack, person)}`);
+    expect(body.state).toMatchObject({ ledgerFrom: 4, ledgerSeq: 4 });
   });
 
   it("wants to be told which of the two it is to be", async () => {
