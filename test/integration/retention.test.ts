@@ -65,10 +65,6 @@ describe("npm run retention", () => {
     expect(dry).toBeGreaterThanOrEqual(1);
     expect(proof(await retention("--apply"))).toBe(dry);
     expect(proof(await retention("--dry-run"))).toBe(0);
-    stack.clock.advance(800 * DAY);
-    await stack.runSchedule("MeetDeadlines");
-    const { body } = await callApi(stack, `GET /v1/subjects/${await subjectOf(stack, person)}`);
-    expect(body.state).toMatchObject({ ledgerFrom: 4, ledgerSeq: 4 });
   });
 
   it("wants to be told which of the two it is to be", async () => {
