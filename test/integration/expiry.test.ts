@@ -9,6 +9,7 @@ const yearly = {
   ...CONFIGURATION.programs[1],
   id: "yearly",
   senders: [YEARLY.to],
+  retiredSenders: [],
   refreshAfterMonths: 12,
 };
 const configuration = { ...CONFIGURATION, programs: [...CONFIGURATION.programs, yearly] };
