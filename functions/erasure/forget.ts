@@ -7,13 +7,7 @@ import { type Erasure, furthered } from "../store/erasures.ts";
 import { nextEntries } from "../store/proof.ts";
 import type { StateRecord } from "../store/records.ts";
 import type { ErasureContext } from "./erase.ts";
-import { type Held, LOOK_AGAIN_MILLISECONDS } from "./plan.ts";
-
-/** What became of the message by which the person is told. */
-function told({ told: before }: Erasure, { telling }: Held): Partial<Erasure> {
-  if (before === undefined || before.outcome !== "waiting") return {};
-  return { told: { ...before, outcome: telling?.status === "sent" ? "sent" : "unknown" } };
-}
+import { LOOK_AGAIN_MILLISECONDS } from "./plan.ts";
 
 /**
  * Takes the number away, the last that is left, and puts on record what was deleted. How long the proof is kept depends on the number's country, so that
@@ -22,7 +16,6 @@ function told({ told: before }: Erasure, { telling }: Held): Partial<Erasure> {
 export async function forget(
   erasure: Erasure,
   record: StateRecord,
-  held: Held,
   { table, deployment, now, signal }: ErasureContext,
 ): Promise<void> {
   const { subject, request } = erasure;
@@ -42,7 +35,6 @@ export async function forget(
   const ledger = nextEntries({ subject, record }, [{ facts, personal: {} }]);
   const state = datedChange({ previous: record, state: forgetNumber(record.state, now), ledger }, deployment);
   const change = {
-    ...told(erasure, held),
     deleted,
     erasedAt: now,
     proofUntil: proofExpiryOf(now, countries, deployment.retention),

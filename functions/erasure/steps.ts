@@ -1,4 +1,4 @@
-import { ended, erasureWrite, furthered, writeTogether } from "../store/erasures.ts";
+import { type Erasure, ended, erasureWrite, furthered, writeTogether } from "../store/erasures.ts";
 import type { Subject } from "../subject.ts";
 import { begin, bury, callOff } from "./begin.ts";
 import { close } from "./close.ts";
@@ -14,6 +14,13 @@ class ErasureBroken extends Error {
     super(`an erasure cannot ${step}: its record or the state is missing`);
     this.name = "ErasureBroken";
   }
+}
+
+/** With what became of the message by which the person is told, which is about to be deleted with the rest. */
+function noticed(erasure: Erasure, { telling }: Held): Erasure {
+  const { told } = erasure;
+  if (told?.outcome !== "waiting" || telling === undefined) return erasure;
+  return { ...erasure, told: { ...told, outcome: telling.status === "sent" ? "sent" : "unknown" } };
 }
 
 /** Takes one step. Where something has changed since the plan was made nothing happens, and the next plan sees it. */
@@ -33,11 +40,11 @@ export async function takeErasureStep(
     case "call-off":
       return callOff(erasure, state, context);
     case "delete":
-      return deleteItems(erasure, step, context);
+      return deleteItems(noticed(erasure, held), step, context);
     case "tell":
-      return tell(erasure, context);
+      return tell(erasure, state, held, context);
     case "forget":
-      return forget(erasure, state, held, context);
+      return forget(erasure, state, context);
     case "close":
       return close(erasure, step.request, context);
     case "look-later":

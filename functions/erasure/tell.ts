@@ -1,9 +1,49 @@
+import { createHash } from "node:crypto";
+import { senderFor } from "../api/sender-for.ts";
+import { type Deployment, programById } from "../deployment.ts";
+import type { Instant } from "../instant.ts";
+import { answerText, dataDeletedAnswer, waitingReply } from "../replies/answer.ts";
+import { type DataRequest, referenceOf } from "../rights/request.ts";
 import { writeChange } from "../store/change.ts";
+import { entryId } from "../store/entry-id.ts";
 import { type Erasure, furthered } from "../store/erasures.ts";
+import { erasureReplyReference } from "../store/keys.ts";
+import type { ReplyRecord, StateRecord } from "../store/records.ts";
 import type { ErasureContext } from "./erase.ts";
+import type { Held } from "./plan.ts";
 
-/** Tells the person, while their number is still there. */
-export async function tell(erasure: Erasure, { table, now, signal }: ErasureContext): Promise<void> {
-  const write = furthered(erasure, { told: { at: now, outcome: "impossible" } });
-  await writeChange(table, { subject: erasure.subject, erasure: write }, now, signal);
+/** Which carriers get to see, so that it says nothing of whom it is about; and other persons have others. */
+const referenceFor = (erasure: Erasure): string =>
+  erasureReplyReference(createHash("sha256").update(entryId(erasure)).digest("base64url"));
+
+/** What the person is told by; undefined where nobody knows their number, or nothing can go out to it. */
+function replyTo(
+  { state }: StateRecord,
+  request: DataRequest,
+  reference: string,
+  deployment: Deployment,
+  now: Instant,
+): ReplyRecord | undefined {
+  const { phone, locale } = state;
+  const program = programById(deployment, request.program);
+  const through = program && senderFor(program, deployment);
+  if (phone === undefined || program === undefined || through === undefined) return undefined;
+  const answer = dataDeletedAnswer(referenceOf(request));
+  const text = answerText(answer, program, phone, request.language, locale, now);
+  const { connection, sender: from } = through;
+  return waitingReply({ reference, connection, kind: answer.kind, from, to: phone, text }, now, now, deployment);
+}
+
+/** Tells the person, while their number is still there: it goes once the message has gone out, or some time has passed. */
+export async function tell(
+  erasure: Erasure,
+  record: StateRecord,
+  { requests }: Held,
+  { table, deployment, now, signal }: ErasureContext,
+): Promise<void> {
+  const request = requests.find(({ ledgerSeq }) => ledgerSeq === erasure.request);
+  const reply = request && replyTo(record, request, referenceFor(erasure), deployment, now);
+  const told = { at: now, outcome: reply === undefined ? ("impossible" as const) : ("waiting" as const) };
+  const change = { subject: erasure.subject, ...(reply && { reply }), erasure: furthered(erasure, { told }) };
+  await writeChange(table, change, now, signal);
 }

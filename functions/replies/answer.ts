@@ -31,6 +31,12 @@ export const linkAnswer = (url: string): Answer => ({
   text: (language, program) => renderReply("requestLink", language, program, { url }),
 });
 
+/** That a request to be erased has been met. */
+export const dataDeletedAnswer = (reference: string): Answer => ({
+  kind: "dataDeleted",
+  text: (language, program) => renderReply("dataDeleted", language, program, { reference }),
+});
+
 /** A withdrawal that went further than the person may have meant, with the page where they choose. */
 export const chooseAnswer = (scope: OptOutScope, url: string): Answer => ({
   kind: "optedOutChoose",

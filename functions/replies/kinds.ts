@@ -22,6 +22,8 @@ export const REPLY_KINDS = [
   "requestReceived",
   /** The person's own page of data and choices. */
   "requestLink",
+  /** What was held about the person is deleted, and what stays (GDPR 12(3), 17): sent before the number goes as well. */
+  "dataDeleted",
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
@@ -52,6 +54,7 @@ export interface ReplyValues
   /** `due` is the last instant of the answer's term; it is shown as a date in the controller's time zone. */
   readonly requestReceived: { readonly reference: string; readonly due: Instant };
   readonly requestLink: UrlValue;
+  readonly dataDeleted: { readonly reference: string };
 }
 
 /** What every text may name: the program's names, and the words of the language that a person can reply. */
@@ -69,6 +72,7 @@ export const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof Rep
   help: [],
   requestReceived: ["reference", "due"],
   requestLink: ["url"],
+  dataDeleted: ["reference"],
 };
 
 /** The placeholders of a text that its kind has no value for. For the configuration's check: a text with one must not be deployed. */

@@ -63,6 +63,8 @@ function valuesOf(texts: LanguageTexts, named: Insertions, reply: ReplyArguments
         reference: insertable(values.reference),
         due: insertable(dayInWords(values.due, language, program.controller.timeZone)),
       };
+    case "dataDeleted":
+      return { reference: insertable(values.reference) };
     case "requestLink":
       return { url: insertable(values.url) };
     case "optedIn":

@@ -111,7 +111,8 @@ export const sentMessageKey = (connection: string, messageId: string): ItemKey =
 export const REPLY_PREFIX = "REPLY#";
 
 /** The reply by which a person is told that they were erased; what follows tells it from any other person's. */
-export const ERASURE_REPLY_PREFIX = `${REPLY_PREFIX}erasure#`;
+export const erasureReplyReference = (digest: string): string => `erasure#${digest}`;
+export const ERASURE_REPLY_PREFIX = `${REPLY_PREFIX}${erasureReplyReference("")}`;
 
 export const replyKey = (subject: Subject, reference: string): ItemKey => ({
   PK: partitionOf(subject),

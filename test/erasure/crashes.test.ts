@@ -18,7 +18,7 @@ describe("An erasure", () => {
   it("leaves nothing that tells the number or the words, and of everything else what it says it leaves (R66)", async () => {
     await world.fill(everythingHeld());
     expect(JSON.stringify(await world.everything())).toContain(DIGITS);
-    await erase(world.context(START));
+    await erase(world, world.context(START));
     const { people, tombstones } = await world.everything();
     const left = JSON.stringify({ people, tombstones });
     expect(left).not.toContain(DIGITS);
@@ -37,11 +37,12 @@ describe("An erasure", () => {
       status: "completed",
       certificate: {
         erasedAt: START,
+        told: true,
         deleted: {
           messages: 2,
           messageParts: 1,
           deliveryReports: 1,
-          replies: 2,
+          replies: 3,
           reviews: 1,
           links: 1,
           audits: 1,
@@ -72,14 +73,14 @@ describe("An erasure", () => {
   it("ends the same wherever it is broken off, before a call to the table or after it", async () => {
     await world.fill(everythingHeld());
     const undisturbed = world.context(START);
-    await erase(undisturbed);
+    await erase(world, undisturbed);
     const expected = await world.everything();
     const calls = undisturbed.calls();
     expect(calls).toBeGreaterThan(12);
     for (let call = 1; call <= calls; call += 1) {
       for (const when of ["before", "after"] as const) {
         await world.fill(everythingHeld());
-        await erase(world.context(START, { call, when }));
+        await erase(world, world.context(START, { call, when }));
         expect(await world.everything(), `${when} call ${call}`).toEqual(expected);
       }
     }

@@ -33,7 +33,7 @@ const serves = async () => {
 /** Erases, and puts the table of people back to what it was before. */
 async function restoreTo(items: readonly Record<string, unknown>[]) {
   await world.fill(everythingHeld());
-  await erase(world.context(START));
+  await erase(world, world.context(START));
   const { tombstones } = await world.everything();
   await world.fill(items, tombstones);
 }

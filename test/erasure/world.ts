@@ -13,6 +13,7 @@ import { changeIndexOf } from "../../functions/store/changes.ts";
 import { headItemOf } from "../../functions/store/heads.ts";
 import {
   answeredKey,
+  ERASURE_REPLY_PREFIX,
   type ItemKey,
   inboundKey,
   ledgerKey,
@@ -170,6 +171,8 @@ export interface World {
     readonly people: readonly Record<string, unknown>[];
     readonly tombstones: readonly Record<string, unknown>[];
   }>;
+  /** The carrier has taken what the person is told by, if that waits to go out. */
+  deliver(): Promise<void>;
   /** What an erasure works with; dies at this call, and counts them. */
   context(now: Instant, crash?: Crash): ErasureContext & { readonly calls: () => number };
   close(): Promise<void>;
@@ -229,6 +232,13 @@ export async function openWorld(): Promise<World> {
       await write({ [PEOPLE]: puts(items), [TOMBSTONES]: puts(tombstones) });
     },
     everything,
+    async deliver() {
+      const { people } = await everything();
+      const telling = people.find(({ SK }) => String(SK).startsWith(ERASURE_REPLY_PREFIX));
+      if (telling === undefined) return;
+      await write({ [PEOPLE]: [{ PutRequest: { Item: { ...telling, status: "sent", messageId: "SM9" } } }] });
+      await write({ [PEOPLE]: [{ PutRequest: { Item: note(sentMessageKey("twilio", "SM9")) } }] });
+    },
     context(now, crash) {
       const dying = dyingClient(database, crash);
       const table: Table = { name: PEOPLE, client: dying.client };
@@ -240,7 +250,7 @@ export async function openWorld(): Promise<World> {
 }
 
 /** Goes on with the erasure, however often the process dies, until nothing more can be done. */
-export async function erase(context: ErasureContext): Promise<void> {
+export async function goOn(context: ErasureContext): Promise<void> {
   for (;;) {
     try {
       if (!(await continueErasure(SUBJECT, context))) return;
@@ -248,4 +258,11 @@ export async function erase(context: ErasureContext): Promise<void> {
       if (!(error instanceof Crashed)) throw error;
     }
   }
+}
+
+/** As `goOn`, with a carrier that takes the message by which the person is told. */
+export async function erase(world: World, context: ErasureContext): Promise<void> {
+  await goOn(context);
+  await world.deliver();
+  await goOn(context);
 }

@@ -25,6 +25,7 @@ export function everyReply(
     ["help", language, program, {}],
     ["requestReceived", language, program, { reference: SAMPLE_REFERENCE, due: SAMPLE_DUE }],
     ["requestLink", language, program, { url: SAMPLE_URL }],
+    ["dataDeleted", language, program, { reference: SAMPLE_REFERENCE }],
     ...SCOPES.flatMap((scope): readonly ReplyArguments[] => [
       ["optedOut", language, program, { scope }],
       ["optedOutAskErasure", language, program, { scope }],

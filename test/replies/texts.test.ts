@@ -15,6 +15,7 @@ const MUST_NAME: Readonly<Record<ReplyKind, readonly string[]>> = {
   help: ["brand", "program", "stop", "support"],
   requestReceived: ["brand", "reference", "due"],
   requestLink: ["brand", "url"],
+  dataDeleted: ["brand", "reference"],
 };
 
 /** Words of offers, in the languages of the product, as stems. */

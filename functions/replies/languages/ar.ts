@@ -24,5 +24,6 @@ export const ar: LanguageTexts = {
     help: 'من {brand} ({program}): لوقف الرسائل يرجى إرسال "{stop}". للمساعدة: {support}',
     requestReceived: "من {brand}: تلقينا طلبكم بشأن بياناتكم، رقم {reference}. سنرد في موعد أقصاه {due}",
     requestLink: "من {brand}: رابط شخصي إلى بياناتكم وخياراتكم (يرجى عدم مشاركته): {url}",
+    dataDeleted: "من {brand}: حذفنا بياناتكم، رقم {reference}. نحتفظ دون رقم هاتفكم فقط بإثبات الموافقة وبمنع الرسائل.",
   },
 };

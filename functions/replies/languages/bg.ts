@@ -18,5 +18,7 @@ export const bg: LanguageTexts = {
     help: "{brand} ({program}): за спиране на SMS: {stop}. Помощ: {support}",
     requestReceived: "{brand}: получихме искането относно данните Ви, № {reference}. Ще отговорим най-късно на {due}",
     requestLink: "{brand}: Вашата лична връзка към данни и избори (не я споделяйте): {url}",
+    dataDeleted:
+      "{brand}: данните Ви са изтрити, № {reference}. Без номера Ви пазим само доказателството за съгласие и забраната за SMS.",
   },
 };

@@ -25,5 +25,7 @@ export const ca: LanguageTexts = {
     requestReceived:
       "{brand}: hem rebut la demanda sobre les vostres dades, referència {reference}. Us respondrem com a molt tard el {due}",
     requestLink: "{brand}: el vostre accés personal a les dades i preferències (no el compartiu): {url}",
+    dataDeleted:
+      "{brand}: hem esborrat les vostres dades, ref. {reference}. Sense el vostre telèfon, guardem la prova del consentiment i el bloqueig de SMS.",
   },
 };

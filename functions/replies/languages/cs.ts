@@ -25,5 +25,7 @@ export const cs: LanguageTexts = {
     requestReceived:
       "{brand}: prijali jsme zadost tykajici se Vasich udaju, cislo {reference}. Odpovime nejpozdeji {due}",
     requestLink: "{brand}: Vas osobni odkaz na udaje a nastaveni (nesdilejte ho): {url}",
+    dataDeleted:
+      "{brand}: Vase udaje jsme smazali, cislo {reference}. Bez Vaseho telefonu uchovavame jen doklad o souhlasu a zakaz zasilani SMS.",
   },
 };

@@ -19,5 +19,7 @@ export const da: LanguageTexts = {
     requestReceived:
       "{brand}: Vi har modtaget din anmodning om dine data, sagsnr. {reference}. Du får svar senest {due}",
     requestLink: "{brand}: Dit personlige link til dine data og valg (del det ikke): {url}",
+    dataDeleted:
+      "{brand}: Dine data er slettet, sagsnr. {reference}. Uden dit nummer gemmer vi kun beviset for samtykke og spærringen for SMS.",
   },
 };

@@ -23,5 +23,7 @@ export const de: LanguageTexts = {
     requestReceived:
       "{brand}: Ihre Anfrage zu Ihren Daten ist eingegangen, Nummer {reference}. Wir antworten spätestens am {due}",
     requestLink: "{brand}: Ihr persönlicher Link zu Ihren Daten und Einstellungen (bitte nicht weitergeben): {url}",
+    dataDeleted:
+      "{brand}: Ihre Daten sind gelöscht, Nummer {reference}. Ohne Ihre Rufnummer bleiben nur der Nachweis der Einwilligung und die Sperre für SMS.",
   },
 };

@@ -20,5 +20,7 @@ export const en: LanguageTexts = {
     requestReceived:
       "{brand}: We have received your request about your data, reference {reference}. We will answer by {due}",
     requestLink: "{brand}: Your personal link to your data and choices (please do not share it): {url}",
+    dataDeleted:
+      "{brand}: Your data have been deleted, reference {reference}. Without your number we keep only proof of consent and that we may not text you.",
   },
 };

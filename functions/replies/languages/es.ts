@@ -25,5 +25,7 @@ export const es: LanguageTexts = {
     requestReceived:
       "{brand}: hemos registrado la solicitud sobre sus datos, referencia {reference}. Le responderemos como muy tarde el {due}",
     requestLink: "{brand}: su enlace personal a sus datos y preferencias (no lo comparta): {url}",
+    dataDeleted:
+      "{brand}: hemos borrado sus datos, referencia {reference}. Sin su teléfono, guardamos solo la prueba del consentimiento y el bloqueo de SMS.",
   },
 };

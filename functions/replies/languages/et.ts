@@ -24,5 +24,7 @@ export const et: LanguageTexts = {
     help: "{brand} ({program}): SMS-idest loobumiseks vastake {stop}. Abi: {support}",
     requestReceived: "{brand}: saime Teie andmeid puudutava taotluse, viide {reference}. Vastame hiljemalt {due}",
     requestLink: "{brand}: isiklik link Teie andmete ja valikute juurde (palun ärge jagage): {url}",
+    dataDeleted:
+      "{brand}: Teie andmed on kustutatud, viide {reference}. Numbrita säilitame vaid loa kinnituse ja SMS-ide keelu.",
   },
 };

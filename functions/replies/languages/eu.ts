@@ -21,5 +21,7 @@ export const eu: LanguageTexts = {
     requestReceived:
       "{brand}: zure datuei buruzko eskaera jaso dugu, erreferentzia: {reference}. Erantzuteko epea: {due}",
     requestLink: "{brand}: zure datu eta aukeretarako esteka pertsonala (ez partekatu): {url}",
+    dataDeleted:
+      "{brand}: zure datuak ezabatu ditugu, erref.: {reference}. Zenbakirik gabe, baimenaren froga eta SMSen blokeoa baino ez dugu gordetzen.",
   },
 };

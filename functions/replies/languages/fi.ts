@@ -19,5 +19,7 @@ export const fi: LanguageTexts = {
     requestReceived:
       "{brand}: Tietojanne koskeva pyyntö on vastaanotettu, viite {reference}. Vastaamme viimeistään {due}",
     requestLink: "{brand}: Henkilökohtainen linkki tietoihinne ja valintoihinne (älkää jakako): {url}",
+    dataDeleted:
+      "{brand}: Tietonne on poistettu, viite {reference}. Säilytämme ilman numeroanne vain todisteen suostumuksesta ja viestikiellon.",
   },
 };

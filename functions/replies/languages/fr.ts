@@ -24,5 +24,7 @@ export const fr: LanguageTexts = {
     requestReceived:
       "{brand} : votre demande sur vos données est enregistrée, référence {reference}. Réponse au plus tard le {due}",
     requestLink: "{brand} : votre lien personnel vers vos données et vos choix (à ne pas partager) : {url}",
+    dataDeleted:
+      "{brand} : vos données sont supprimées, réf. {reference}. Sans votre numéro, nous gardons la preuve du consentement et le blocage des SMS.",
   },
 };

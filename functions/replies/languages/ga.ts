@@ -23,5 +23,7 @@ export const ga: LanguageTexts = {
     requestReceived:
       "{brand}: fuaireamar d'iarratas faoi do shonraí, tagairt {reference}. Freagróimid faoi {due} ar a dhéanaí.",
     requestLink: "{brand}: do nasc pearsanta chuig do shonraí agus roghanna (ná roinn é): {url}",
+    dataDeleted:
+      "{brand}: scriosadh do shonraí, tagairt {reference}. Gan d'uimhir coinnímid cruthúnas an toilithe agus an cosc SMS.",
   },
 };

@@ -25,5 +25,7 @@ export const gl: LanguageTexts = {
     requestReceived:
       "{brand}: rexistramos a solicitude sobre os seus datos, referencia {reference}. Responderemos como moi tarde o {due}",
     requestLink: "{brand}: o seu enlace persoal aos seus datos e preferencias (non o comparta): {url}",
+    dataDeleted:
+      "{brand}: borramos os seus datos, referencia {reference}. Sen o seu teléfono, gardamos unicamente a proba do consentimento e o bloqueo de SMS.",
   },
 };

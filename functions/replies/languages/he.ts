@@ -22,5 +22,7 @@ export const he: LanguageTexts = {
     help: 'מאת {brand} ({program}): להפסקת ההודעות יש להשיב "{stop}". לעזרה: {support}',
     requestReceived: "מאת {brand}: קיבלנו את בקשתך בנוגע למידע שלך, מספר {reference}. נשיב לכל המאוחר עד {due}",
     requestLink: "מאת {brand}: קישור אישי למידע ולהעדפות שלך (אין להעביר לאחרים): {url}",
+    dataDeleted:
+      "מאת {brand}: המידע שלך נמחק, מספר {reference}. ללא מספר הטלפון אנו שומרים רק הוכחת הסכמה ואיסור על משלוח הודעות.",
   },
 };

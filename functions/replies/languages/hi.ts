@@ -16,5 +16,7 @@ export const hi: LanguageTexts = {
     help: "{brand} ({program}): SMS बंद करने के लिए {stop} लिखें। मदद: {support}",
     requestReceived: "{brand}: आपके डेटा से जुड़ा अनुरोध मिल गया है, संख्या {reference}। हम {due} तक उत्तर देंगे।",
     requestLink: "{brand}: आपके डेटा और विकल्पों का निजी लिंक (किसी को न दें): {url}",
+    dataDeleted:
+      "{brand}: आपका डेटा हटा दिया गया है, संख्या {reference}। आपके नंबर के बिना हम केवल सहमति का प्रमाण और SMS पर रोक रखते हैं।",
   },
 };

@@ -25,5 +25,7 @@ export const hr: LanguageTexts = {
     requestReceived:
       "{brand}: zaprimili smo zahtjev u vezi s Vasim podacima, broj {reference}. Odgovorit cemo najkasnije {due}",
     requestLink: "{brand}: Vasa osobna poveznica na podatke i postavke (ne dijelite je): {url}",
+    dataDeleted:
+      "{brand}: Vase podatke smo izbrisali, broj {reference}. Bez Vaseg telefona cuvamo samo dokaz o privoli i zabranu slanja SMS-a.",
   },
 };

@@ -28,5 +28,7 @@ export const hu: LanguageTexts = {
     requestReceived:
       "{brand}: adataival kapcsolatos kérését megkaptuk, azonosito: {reference}. Valaszunk hatarideje: {due}",
     requestLink: "{brand}: személyes link adataihoz és beallitasaihoz (kérjük, ne ossza meg): {url}",
+    dataDeleted:
+      "{brand}: adatait töröltük, azonosito: {reference}. Telefonszama nélkül csak a hozzajarulas igazolasat és az SMS-tilalmat tartjuk meg.",
   },
 };

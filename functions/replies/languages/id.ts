@@ -22,5 +22,7 @@ export const id: LanguageTexts = {
     requestReceived:
       "{brand}: Permintaan tentang data Anda telah kami terima, nomor {reference}. Kami akan menjawab paling lambat {due}",
     requestLink: "{brand}: Tautan pribadi ke data dan pilihan Anda (jangan dibagikan): {url}",
+    dataDeleted:
+      "{brand}: Data Anda telah dihapus, nomor {reference}. Tanpa nomor Anda, kami hanya menyimpan bukti persetujuan dan larangan mengirim SMS.",
   },
 };

@@ -22,5 +22,7 @@ export const is: LanguageTexts = {
     help: "{brand} ({program}): til að hætta að fá SMS: {stop}. Hjálp: {support}",
     requestReceived: "{brand}: beiðni um gögnin þín er móttekin, nr. {reference}. Við svörum í síðasta lagi {due}",
     requestLink: "{brand}: persónulegur hlekkur á gögn þín og val (ekki deila honum): {url}",
+    dataDeleted:
+      "{brand}: gögnum þínum var eytt, nr. {reference}. Án númersins geymum við aðeins sönnun um samþykki og bann við SMS.",
   },
 };

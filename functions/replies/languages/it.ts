@@ -26,5 +26,7 @@ export const it: LanguageTexts = {
     requestReceived:
       "{brand}: abbiamo registrato la Sua richiesta sui Suoi dati, rif. {reference}. Risponderemo entro il {due}",
     requestLink: "{brand}: il Suo link personale per dati e preferenze (da non condividere): {url}",
+    dataDeleted:
+      "{brand}: i Suoi dati sono stati cancellati, rif. {reference}. Senza il Suo numero conserviamo solo la prova del consenso e il blocco degli SMS.",
   },
 };

@@ -21,5 +21,7 @@ export const ja: LanguageTexts = {
     requestReceived:
       "{brand}：個人データに関するご請求を受け付けました（受付番号 {reference}）。{due}までに回答いたします。",
     requestLink: "{brand}：お客様専用のデータ・設定ページ（他の方と共有しないでください）：{url}",
+    dataDeleted:
+      "{brand}：個人データを削除しました（受付番号 {reference}）。電話番号を含まない同意の証明と配信停止の記録のみ保管します。",
   },
 };

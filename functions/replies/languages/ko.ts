@@ -22,5 +22,7 @@ export const ko: LanguageTexts = {
     help: '{brand} ({program}): 문자 수신을 중단하시려면 "{stop}" 회신 바랍니다. 문의: {support}',
     requestReceived: "{brand}: 개인정보 관련 요청이 접수되었습니다. 접수번호 {reference}, 답변 기한 {due}",
     requestLink: "{brand}: 고객님의 정보와 설정 전용 링크(공유하지 마세요): {url}",
+    dataDeleted:
+      "{brand}: 개인정보가 삭제되었습니다. 접수번호 {reference}. 전화번호 없이 동의 증빙과 수신 거부 기록만 보관합니다.",
   },
 };

@@ -21,5 +21,7 @@ export const lt: LanguageTexts = {
     help: "{brand} ({program}): atsisakyti SMS: {stop}. Pagalba: {support}",
     requestReceived: "{brand}: Jūsų prašymas dėl duomenų gautas, Nr. {reference}. Atsakysime ne vėliau kaip {due}",
     requestLink: "{brand}: Jūsų asmeninė nuoroda į duomenis ir pasirinkimus (nesidalykite): {url}",
+    dataDeleted:
+      "{brand}: Jūsų duomenys ištrinti, Nr. {reference}. Be Jūsų numerio saugome tik sutikimo įrodymą ir SMS draudimą.",
   },
 };

@@ -20,5 +20,7 @@ export const lv: LanguageTexts = {
     help: "{brand} ({program}): atteikties no īsziņām: {stop}. Palīdzība: {support}",
     requestReceived: "{brand}: Jūsu datu pieprasījums saņemts, Nr. {reference}. Atbildēsim ne vēlāk kā {due}",
     requestLink: "{brand}: Jūsu personīgā saite uz datiem un izvēlēm (nedalieties): {url}",
+    dataDeleted:
+      "{brand}: Jūsu dati ir dzēsti, Nr. {reference}. Bez Jūsu numura glabājam tikai piekrišanas pierādījumu un SMS aizliegumu.",
   },
 };

@@ -21,5 +21,7 @@ export const mt: LanguageTexts = {
     requestReceived:
       "{brand}: irċevejna t-talba dwar id-dejta tiegħek, ref. {reference}. Inwieġbu sa mhux aktar tard minn {due}",
     requestLink: "{brand}: il-link personali għad-dejta u l-għażliet tiegħek (żommu privat): {url}",
+    dataDeleted:
+      "{brand}: id-dejta tiegħek tħassret, ref. {reference}. Mingħajr in-numru nżommu biss prova tal-kunsens u l-imblukkar tal-SMS.",
   },
 };

@@ -24,5 +24,7 @@ export const nl: LanguageTexts = {
     requestReceived:
       "{brand}: wij hebben uw verzoek over uw gegevens ontvangen, kenmerk {reference}. U krijgt antwoord uiterlijk op {due}",
     requestLink: "{brand}: uw persoonlijke link naar uw gegevens en keuzes (deel deze niet): {url}",
+    dataDeleted:
+      "{brand}: uw gegevens zijn verwijderd, kenmerk {reference}. Zonder uw nummer bewaren wij alleen het bewijs van toestemming en de sms-blokkade.",
   },
 };

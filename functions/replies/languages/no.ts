@@ -22,5 +22,7 @@ export const no: LanguageTexts = {
     help: "{brand} ({program}): Svar {stop} for ikke å få flere SMS. Hjelp: {support}",
     requestReceived: "{brand}: Vi har mottatt henvendelsen om dine data, saksnr. {reference}. Du får svar senest {due}",
     requestLink: "{brand}: Din personlige lenke til dine data og valg (ikke del den): {url}",
+    dataDeleted:
+      "{brand}: Dataene dine er slettet, saksnr. {reference}. Uten nummeret ditt beholder vi bare beviset for samtykke og sperren for SMS.",
   },
 };

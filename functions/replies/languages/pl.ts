@@ -25,5 +25,7 @@ export const pl: LanguageTexts = {
     help: "{brand} ({program}): aby nie otrzymywac SMS-ow, prosimy odpisac {stop}. Pomoc: {support}",
     requestReceived: "{brand}: wniosek dotyczacy danych zostal przyjety, numer {reference}. Odpowiemy najpozniej {due}",
     requestLink: "{brand}: osobisty link do danych i ustawien (prosimy nie udostepniac): {url}",
+    dataDeleted:
+      "{brand}: dane zostaly usuniete, numer {reference}. Bez numeru telefonu przechowujemy tylko dowod zgody i zakaz wysylania SMS.",
   },
 };

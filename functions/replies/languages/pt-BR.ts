@@ -25,5 +25,7 @@ export const ptBR: LanguageTexts = {
     requestReceived:
       "{brand}: pedido sobre seus dados registrado, protocolo {reference}. Responderemos o mais tardar em {due}",
     requestLink: "{brand}: seu link pessoal e confidencial para seus dados e escolhas: {url}",
+    dataDeleted:
+      "{brand}: seus dados foram apagados, protocolo {reference}. Sem o seu contato, guardamos apenas a prova do consentimento e o bloqueio de SMS.",
   },
 };

@@ -25,5 +25,7 @@ export const pt: LanguageTexts = {
     requestReceived:
       "{brand}: pedido sobre os seus dados registado com a ref. {reference}. Responderemos o mais tardar em {due}",
     requestLink: "{brand}: o seu link pessoal e confidencial para os seus dados e escolhas: {url}",
+    dataDeleted:
+      "{brand}: os seus dados foram apagados, ref. {reference}. Sem o seu contacto, guardamos apenas a prova do consentimento e o bloqueio de SMS.",
   },
 };

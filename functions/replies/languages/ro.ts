@@ -27,5 +27,7 @@ export const ro: LanguageTexts = {
     requestReceived:
       "{brand}: am inregistrat cererea privind datele dvs., numar {reference}. Va vom raspunde cel tarziu la {due}",
     requestLink: "{brand}: linkul dvs. personal catre date si preferinte (nu il distribuiti): {url}",
+    dataDeleted:
+      "{brand}: datele dvs. au fost sterse, numar {reference}. Fara telefonul dvs. pastram doar dovada acordului si interdictia de a va trimite SMS.",
   },
 };

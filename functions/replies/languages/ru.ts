@@ -18,5 +18,7 @@ export const ru: LanguageTexts = {
     help: "{brand} ({program}): отказаться от SMS: {stop}. Помощь: {support}",
     requestReceived: "{brand}: Ваш запрос о данных получен, № {reference}. Ответим не позднее {due}",
     requestLink: "{brand}: личная ссылка на Ваши данные и настройки (не передавайте её): {url}",
+    dataDeleted:
+      "{brand}: Ваши данные удалены, № {reference}. Без Вашего номера храним только подтверждение согласия и запрет на SMS.",
   },
 };

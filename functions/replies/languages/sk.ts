@@ -26,5 +26,7 @@ export const sk: LanguageTexts = {
     requestReceived:
       "{brand}: prijali sme ziadost tykajucu sa Vasich udajov, cislo {reference}. Odpovieme najneskor {due}",
     requestLink: "{brand}: Vas osobny odkaz na udaje a nastavenia (nezdielajte ho): {url}",
+    dataDeleted:
+      "{brand}: Vase udaje sme vymazali, cislo {reference}. Bez Vasho telefonu uchovavame len doklad o suhlase a zakaz posielania SMS.",
   },
 };

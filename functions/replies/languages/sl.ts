@@ -25,5 +25,7 @@ export const sl: LanguageTexts = {
     requestReceived:
       "{brand}: prejeli smo zahtevo glede vasih podatkov, st. {reference}. Odgovorili bomo najpozneje {due}",
     requestLink: "{brand}: vasa osebna povezava do podatkov in nastavitev (ne delite je): {url}",
+    dataDeleted:
+      "{brand}: vase podatke smo izbrisali, st. {reference}. Brez vase stevilke hranimo le dokazilo o privolitvi in prepoved posiljanja SMS.",
   },
 };

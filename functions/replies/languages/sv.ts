@@ -20,5 +20,7 @@ export const sv: LanguageTexts = {
     requestReceived:
       "{brand}: Vi har tagit emot din begäran om dina uppgifter, ärende {reference}. Du får svar senast {due}",
     requestLink: "{brand}: Din personliga länk till dina uppgifter och val (dela den inte): {url}",
+    dataDeleted:
+      "{brand}: Dina uppgifter är raderade, ärende {reference}. Utan ditt nummer sparar vi bara beviset för samtycke och spärren för SMS.",
   },
 };

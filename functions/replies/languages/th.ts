@@ -16,5 +16,7 @@ export const th: LanguageTexts = {
     help: '{brand} ({program}): หยุดรับข้อความ: ตอบ "{stop}" ติดต่อ: {support}',
     requestReceived: "{brand}: เราได้รับคำขอเกี่ยวกับข้อมูลของคุณแล้ว เลขที่ {reference} เราจะตอบภายในวันที่ {due}",
     requestLink: "{brand}: ลิงก์ส่วนตัวสำหรับข้อมูลและตัวเลือกของคุณ (โปรดอย่าส่งต่อ): {url}",
+    dataDeleted:
+      "{brand}: ลบข้อมูลของคุณแล้ว เลขที่ {reference} เราเก็บไว้เพียงหลักฐานความยินยอมและการงดส่ง SMS โดยไม่มีหมายเลขของคุณ",
   },
 };

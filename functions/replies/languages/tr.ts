@@ -25,5 +25,7 @@ export const tr: LanguageTexts = {
     requestReceived:
       "{brand}: verilerinizle ilgili talebiniz alındı, no: {reference}. En geç {due} tarihinde yanıtlayacağız.",
     requestLink: "{brand}: verileriniz ve tercihleriniz için kişisel bağlantı (paylaşmayın): {url}",
+    dataDeleted:
+      "{brand}: verileriniz silindi, no: {reference}. Numaranız olmadan yalnızca onay kanıtını ve SMS yasağını saklıyoruz.",
   },
 };

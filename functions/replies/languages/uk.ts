@@ -18,5 +18,7 @@ export const uk: LanguageTexts = {
     help: "{brand} ({program}): відмовитися від SMS: {stop}. Допомога: {support}",
     requestReceived: "{brand}: Ваш запит щодо даних отримано, № {reference}. Відповімо не пізніше {due}",
     requestLink: "{brand}: особисте посилання на Ваші дані й налаштування (не передавайте): {url}",
+    dataDeleted:
+      "{brand}: Ваші дані видалено, № {reference}. Без Вашого номера зберігаємо лише доказ згоди й заборону на SMS.",
   },
 };

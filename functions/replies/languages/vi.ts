@@ -24,5 +24,7 @@ export const vi: LanguageTexts = {
     requestReceived:
       "{brand}: Đã nhận yêu cầu về dữ liệu của quý khách, mã {reference}. Chúng tôi sẽ trả lời chậm nhất ngày {due}",
     requestLink: "{brand}: Liên kết dữ liệu và lựa chọn riêng của quý khách (không chia sẻ): {url}",
+    dataDeleted:
+      "{brand}: Đã xóa dữ liệu của quý khách, mã {reference}. Chỉ giữ bằng chứng đồng ý và lệnh chặn SMS, không kèm số điện thoại.",
   },
 };

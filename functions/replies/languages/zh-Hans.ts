@@ -16,5 +16,6 @@ export const zhHans: LanguageTexts = {
     help: "{brand}（{program}）：停止接收短信请回复“{stop}”。客服：{support}",
     requestReceived: "{brand}：已收到您关于个人数据的请求，编号 {reference}。我们最迟于 {due} 答复您。",
     requestLink: "{brand}：您的数据与偏好专属链接（请勿转发）：{url}",
+    dataDeleted: "{brand}：您的个人数据已删除，编号 {reference}。我们仅保留不含您号码的同意证明和禁发短信记录。",
   },
 };

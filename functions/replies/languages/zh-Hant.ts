@@ -17,5 +17,6 @@ export const zhHant: LanguageTexts = {
     help: "{brand}（{program}）：停止接收訊息請回覆「{stop}」。客服：{support}",
     requestReceived: "{brand}：已收到您關於個人資料的請求，編號 {reference}。我們最遲於 {due} 答覆您。",
     requestLink: "{brand}：您的資料與偏好專屬連結（請勿轉寄）：{url}",
+    dataDeleted: "{brand}：您的個人資料已刪除，編號 {reference}。我們僅保留不含您號碼的同意證明與禁發簡訊紀錄。",
   },
 };
