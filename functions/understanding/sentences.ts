@@ -81,7 +81,9 @@ const KEEP = classBit("KEEP");
 const ADS = classBit("ADS");
 /** What tells an objection from other wishes about the use of data: that it objects, or to advertising. */
 const OBJECTS_TO = classBit("AGAINST") | ADS;
-const SERVICE = classBit("THING") | classBit("MSG");
+const THING = classBit("THING");
+const MSG = classBit("MSG");
+const SERVICE = THING | MSG;
 
 export interface Sentences {
   readonly findings: readonly Finding[];
@@ -115,7 +117,9 @@ export function sentences(text: MessageText, clauses: readonly Clause[], reader:
     for (const reading of readings) {
       const { owner } = reading;
       if (!isHeard(owner)) continue;
-      const said = sentenceFindings(reading, union(owner), share(owner), lexicon);
+      const said = sentenceFindings(reading, union(owner), share(owner), lexicon).filter(
+        ({ intent }) => intent !== "opt-out" || !isPutOff(union(owner), conditional.has(owner)),
+      );
       findings.push(...withoutObjects(restricted(said, reading, conditional), clause, reading));
     }
     if (clauses.length > 1) findings.push(...sentenceKeyword(clause, reader, readings));
@@ -131,6 +135,11 @@ function conditionalOwners(read: readonly ReadClause[]): ReadonlySet<number> {
   for (const { readings } of read)
     for (const { owner, phrases } of readings) if (phrases.some(({ condition }) => condition)) owners.add(owner);
   return owners;
+}
+
+/** "Don't send anything until Monday, the parcel I mean" puts off a thing, and ends no messages. */
+function isPutOff(message: number, conditional: boolean): boolean {
+  return conditional && (message & THING) !== 0 && (message & MSG) === 0;
 }
 
 /**

@@ -23,7 +23,7 @@ export const TEMPLATES: readonly TemplateData[] = [
   { id: "stop-messages", intent: "opt-out", pattern: "STOP MSG !NOT>STOP", within: 6 },
   { id: "stop-sending", intent: "opt-out", pattern: "STOP SEND|SENDING !NOT>STOP !THING", within: 5 },
   { id: "no-more-messages", intent: "opt-out", pattern: "NOT MORE MSG !THING", within: 5 },
-  { id: "do-not-send", intent: "opt-out", pattern: "NOT>SEND MORE|MSG|ME !THING", within: 6 },
+  { id: "do-not-send", intent: "opt-out", pattern: "NOT>SEND MORE|MSG|ME|NUM !THING", within: 6 },
   { id: "do-not-want-messages", intent: "opt-out", pattern: "NOT WANT MSG !THING", within: 8 },
   { id: "do-not-want-contact", intent: "opt-out", pattern: "NOT WANT SEND|SENDING ME|MORE !THING", within: 8 },
   { id: "do-not-want-to-receive", intent: "opt-out", pattern: "NOT WANT GET ALL|MORE !THING", within: 8 },

@@ -61,7 +61,7 @@ export function keywordOf(words: Words, accented: string, reader: Reader, unspac
   }
   return (
     everything(bare, look, reader) ??
-    agreement(bare, unspaced, reader, (part) => look(part, accentedPart(words, accented, part))) ??
+    agreement(words, unspaced, reader, (part) => look(part, accentedPart(words, accented, part))) ??
     besideRefusal(bare, reader, unspaced)
   );
 }
