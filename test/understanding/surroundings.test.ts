@@ -55,3 +55,31 @@ describe("letters swapped in the middle of a word of four", () => {
     ({ language, text, means }) => expect(spoken(text, language)).toBe(means),
   );
 });
+
+describe("a condition", () => {
+  it.each([
+    row("en", "don't use my data until you've checked it", "restriction"),
+    row("es", "guarden mis datos pero no los usen", "restriction"),
+    row("de", "Meine Daten vorerst nicht verwenden", "restriction"),
+    row("en", "don't use my data", "objection"),
+    row("en", "don't use my data for marketing until you have checked", "objection"),
+    row("en", "keep my table until 8", "none"),
+    row("en", "don't send anything until Monday, the parcel I mean", "none"),
+  ])("makes $means: $text", ({ language, text, means }) => expect(spoken(text, language)).toBe(means));
+});
+
+describe("a keyword with a name set apart from it", () => {
+  it.each([
+    row("es", "Baja - Manuel García", "opt-out"),
+    row("gl", "Bos días, baixa. Saúdos, Uxía", "opt-out"),
+    row("es", "Baja California", "none"),
+    row("es", "Baja - mañana", "none"),
+  ])("means $means: $text", ({ language, text, means }) => expect(spoken(text, language)).toBe(means));
+});
+
+describe("a word for 'all' of another language", () => {
+  it("makes no withdrawal of a word beside it: the Vietnamese `hết` in `hét vége`", () => {
+    expect(spoken("hét vége", "hu")).toBe("none");
+    expect(spoken("stop todo", "es")).toBe("opt-out");
+  });
+});
