@@ -16,7 +16,7 @@ const LONGEST_NAME = 3;
 const APART = /\s+[-–—~]+\s*|[,.:;!…\n]+/;
 const DIGIT = /\d/;
 
-/** A withdrawal keyword and, set apart from it, a name or the brand, which no language of the person's knows: "Baja - Manuel García". */
+/** A withdrawal keyword and, set apart behind it, a name or the brand, which no language of the person's knows: "Baja - Manuel García". */
 export function besideName({ folded }: MessageText, reader: Reader): Understanding | undefined {
   if (isUnspaced(folded)) return undefined;
   const parts = folded
@@ -27,7 +27,7 @@ export function besideName({ folded }: MessageText, reader: Reader): Understandi
   if (parts.length < 2 || parts.length > MOST_PARTS || length > LONGEST) return undefined;
   let found: Finding | undefined;
   for (const part of parts) {
-    if (isCourteous(part.join(" "), reader) || isName(part, reader)) continue;
+    if (isCourteous(part.join(" "), reader) || (found !== undefined && isName(part, reader))) continue;
     const finding = found === undefined ? keywordOf(part, "", reader, false) : undefined;
     if (finding?.intent !== "opt-out") return undefined;
     found = finding;
