@@ -116,9 +116,8 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   ...Object.fromEntries("276 434 540 571 686 703 757 804 826 948".split(" ").map((area) => [`+1${area}`, "US-VA"])),
 };
 
-/** The countries of a number as far as the period for proof depends on them; of one that was erased it may be any. */
-export function proofCountriesOf(phone: E164 | undefined): readonly string[] {
-  if (phone === undefined) return Object.values(BEGINNINGS);
+/** The countries of a number as far as the period for proof depends on them. */
+export function proofCountriesOf(phone: E164): readonly string[] {
   return Object.entries(BEGINNINGS).flatMap(([beginning, country]) => (phone.startsWith(beginning) ? [country] : []));
 }
 
