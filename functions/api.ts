@@ -9,6 +9,15 @@ import { openapiRoute } from "./api/openapi.ts";
 import { reassignmentsRoute } from "./api/reassignments.ts";
 import { receiptsRoute } from "./api/receipts.ts";
 import { registryEntriesRoute, registryListRoute } from "./api/registries.ts";
+import {
+  completeRoute,
+  confirmationRoute,
+  extendRoute,
+  refuseRoute,
+  takeRoute,
+  withdrawRoute,
+} from "./api/request-steps.ts";
+import { newRequestRoute, requestRoute, requestsRoute } from "./api/requests.ts";
 import { holdRoute, liftRestrictionRoute, releaseHoldRoute, restrictRoute } from "./api/restriction.ts";
 import { reviewDecisionRoute, reviewsRoute } from "./api/reviews.ts";
 
@@ -27,6 +36,15 @@ export const handler = apiHandler({
   "POST /v1/reassignments": reassignmentsRoute,
   "POST /v1/registries/{registry}": registryListRoute,
   "POST /v1/registries/{registry}/entries": registryEntriesRoute,
+  "POST /v1/requests": newRequestRoute,
+  "GET /v1/requests": requestsRoute,
+  "GET /v1/requests/{id}": requestRoute,
+  "POST /v1/requests/{id}/take": takeRoute,
+  "POST /v1/requests/{id}/confirmations": confirmationRoute,
+  "POST /v1/requests/{id}/extend": extendRoute,
+  "POST /v1/requests/{id}/refuse": refuseRoute,
+  "POST /v1/requests/{id}/complete": completeRoute,
+  "POST /v1/requests/{id}/withdraw": withdrawRoute,
   "GET /v1/reviews": reviewsRoute,
   "POST /v1/reviews/{id}": reviewDecisionRoute,
   "POST /v1/subjects/{subject}/restriction": restrictRoute,

@@ -3,7 +3,7 @@ import { purposeById } from "../consent/scope.ts";
 import type { Deployment, Program, Purpose } from "../deployment.ts";
 import { programById } from "../deployment.ts";
 import { RequestRefused } from "../http/problem.ts";
-import { type Instant, parseInstant } from "../instant.ts";
+import { type Instant, parseInstant, plusMilliseconds } from "../instant.ts";
 import { type E164, parseE164 } from "../phone-number.ts";
 
 /** A phone number in E.164 form. */
@@ -22,6 +22,19 @@ export const instantField = v.pipe(
     return NEVER;
   }),
 );
+
+const FUTURE_TOLERANCE_MILLISECONDS = 5 * 60_000;
+
+/** Throws RequestRefused 422 for a time to come, but for clocks that differ. */
+export function requireNotFuture(at: Instant, now: Instant, path: string): void {
+  if (at <= plusMilliseconds(now, FUTURE_TOLERANCE_MILLISECONDS)) return;
+  throw new RequestRefused({
+    status: 422,
+    type: "wrong-time",
+    title: "The time lies in the future",
+    errors: [{ path, expected: "a time that is not in the future" }],
+  });
+}
 
 /** Text of a bounded length that is not blank. */
 export const textField = (longest: number) =>

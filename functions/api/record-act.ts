@@ -17,7 +17,7 @@ import type { ApiContext } from "./handler.ts";
 import { unknownSubject } from "./subject-path.ts";
 
 /** Whom an act is about: a number, or somebody who is on file already. */
-type About = { readonly phone: E164 } | { readonly subject: Subject };
+export type About = { readonly phone: E164 } | { readonly subject: Subject };
 
 /** An act that reached us through the API. */
 export type ApiAct<Made extends Decision<string>> = About & {
@@ -44,7 +44,7 @@ interface KnownPerson extends Person {
 }
 
 /** The person as the table knows them, and the state to decide on. Throws RequestRefused 404 for a subject that nothing is on file of. */
-async function readAbout(about: About, { table, now, signal }: ApiContext): Promise<KnownPerson> {
+export async function readAbout(about: About, { table, now, signal }: ApiContext): Promise<KnownPerson> {
   if ("phone" in about) {
     const person = await readPerson(table, subjectsOf(about.phone, await readyPeppers(table, signal)), now, signal);
     return { ...person, before: person.record?.state ?? newPerson(person.subject, about.phone, now) };
@@ -89,12 +89,17 @@ async function tryAct<Made extends Decision<string>>(
 }
 
 /** Decides on an act and writes decision and proof together. Throws RequestRefused 503 when the state keeps moving. */
-export async function recordAct<Made extends Decision<string>>(
+export function recordAct<Made extends Decision<string>>(
   act: ApiAct<Made>,
   context: ApiContext,
 ): Promise<RecordedAct<Made>> {
+  return unlessContended(untilWritten(() => tryAct(act, context)));
+}
+
+/** What came of an attempt to write. Throws RequestRefused 503 when the state keeps moving. */
+export async function unlessContended<Result>(writing: Promise<Result>): Promise<Result> {
   try {
-    return await untilWritten(() => tryAct(act, context));
+    return await writing;
   } catch (error) {
     if (!(error instanceof Contended)) throw error;
     throw new RequestRefused({ status: 503, type: "contended", title: "The person's state keeps changing; try again" });

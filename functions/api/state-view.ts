@@ -2,6 +2,7 @@ import { consentStatus, openRequest, type PurposeConsent } from "../consent/stat
 import { lapseOf, refreshMonthsOf } from "../consent/validity.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
+import { entryId } from "../store/entry-id.ts";
 import type { StateRecord } from "../store/records.ts";
 
 /** What `/v1` says holds for one purpose. */
@@ -49,6 +50,8 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
     reassignedAt,
     unreachableSince,
     ledgerKept,
+    requests = [],
+    subject,
     createdAt,
   } = state;
   return {
@@ -63,6 +66,11 @@ export function stateView(record: StateRecord | undefined, { programs: rules }: 
     ...(suppressedSince && { suppressedSince }),
     ...(reassignedAt && { reassignedAt }),
     ...(unreachableSince && { unreachableSince }),
+    ...(requests.length > 0 && {
+      requests: requests.map(({ ledgerSeq, kind, program, dueAt }) => {
+        return { id: entryId({ subject, ledgerSeq }), kind, program, dueAt };
+      }),
+    }),
     createdAt,
     ...(ledgerKept && { ledgerFrom: ledgerKept.from }),
     ledgerSeq: head.seq,

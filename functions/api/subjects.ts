@@ -9,6 +9,7 @@ import { type History, isEmpty, ofPresentOwner, phoneOf, readHistory } from "../
 import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import type { ApiContext, Route } from "./handler.ts";
+import { viewOfRequest } from "./requests.ts";
 import { lookupRequest } from "./shapes/subjects.ts";
 import { stateView } from "./state-view.ts";
 import { subjectOfPath, unknownSubject } from "./subject-path.ts";
@@ -72,7 +73,7 @@ const withoutTokens = (text: string) => text.replace(/\/p\/[A-Za-z0-9_-]{22}/g, 
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
   const { subject, ...history } = await historyOf(event, context);
-  const { state, ledger, messages, reports, replies, reviews } = ofPresentOwner(history);
+  const { state, ledger, messages, reports, replies, reviews, requests } = ofPresentOwner(history);
   const { reassignedAt } = state?.state ?? {};
   return jsonAnswer(200, {
     subject,
@@ -88,7 +89,7 @@ export const exportRoute: Route = async (event, context) => {
     deliveries: reports.map(({ rank: _rank, expiresAt: _expiry, ...report }) => report),
     replies: replies.map(({ expiresAt: _, ...reply }) => ({ ...reply, text: withoutTokens(reply.text) })),
     reviews: reviews.map(({ subject: _, expiresAt: _expiry, ...review }) => review),
-    requests: [],
+    requests: requests.map(viewOfRequest),
     ledger: ledgerView(ledger),
   });
 };

@@ -4,15 +4,12 @@ import { consentFor, consentStatus, type PurposeRef } from "../consent/state.ts"
 import type { Deployment, Program } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
-import { plusMilliseconds } from "../instant.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
-import { requireProgram, requirePurpose } from "./fields.ts";
+import { requireNotFuture, requireProgram, requirePurpose } from "./fields.ts";
 import type { Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
 import { type WithdrawalRequest, withdrawalRequest } from "./shapes/withdrawals.ts";
-
-const FUTURE_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
 const malformed = (path: string, expected: string) =>
   new RequestRefused({
@@ -45,14 +42,7 @@ export const withdrawalsRoute: Route = async (event, context) => {
   const request = readJson(event, withdrawalRequest);
   const { phone, receivedAt, channel, note, objection = false } = request;
   const { now } = context;
-  if (receivedAt > plusMilliseconds(now, FUTURE_TOLERANCE_MILLISECONDS)) {
-    throw new RequestRefused({
-      status: 422,
-      type: "wrong-time",
-      title: "The withdrawal lies in the future",
-      errors: [{ path: "receivedAt", expected: "a time that is not in the future" }],
-    });
-  }
+  requireNotFuture(receivedAt, now, "receivedAt");
   const purposes = scopeOf(request, context.deployment);
   const { subject, decision, ledgerSeq } = await recordAct(
     {

@@ -26,6 +26,8 @@ export const METRICS = {
   optInRequested: "OptInRequested",
   /** A link was tried that there is none of: run out, or guessed. */
   linkUnknown: "LinkUnknown",
+  /** A person asks something about their data. */
+  requestOpened: "RequestOpened",
   consentRefused: "ConsentRefused",
   deliveryReport: "DeliveryReport",
   /** A report that says something about a person and names none. */

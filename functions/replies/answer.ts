@@ -10,7 +10,7 @@ import type { CarrierAct } from "../messages.ts";
 import type { E164 } from "../phone-number.ts";
 import type { ReplyRecord } from "../store/records.ts";
 import type { Understanding } from "../understanding/intent.ts";
-import type { ReplyKind } from "./kinds.ts";
+import type { ReplyKind, ReplyValues } from "./kinds.ts";
 import { replyLanguage } from "./language-choice.ts";
 import { renderReply } from "./reply.ts";
 
@@ -56,6 +56,19 @@ export const HELP_ANSWER: Answer = {
 
 /** Asks the number itself to confirm. */
 export const CONFIRM_ANSWER = optInAnswer("confirm");
+
+/** That requests about the person's data are registered, each with its reference and date due; after what else is to be said. */
+export const requestAnswer = (
+  requests: readonly ReplyValues["requestReceived"][],
+  first: readonly Answer[] = [],
+): Answer => ({
+  kind: "requestReceived",
+  text: (language, program, now) =>
+    [
+      ...first.map((answer) => answer.text(language, program, now)),
+      ...requests.map((request) => renderReply("requestReceived", language, program, request)),
+    ].join("\n"),
+});
 
 /** What we say about a withdrawal, if anything. */
 export function answerToWithdrawal(

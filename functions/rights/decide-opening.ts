@@ -4,7 +4,7 @@ import { type Deployment, type Program, programById } from "../deployment.ts";
 import { type Instant, millisecondsBetween } from "../instant.ts";
 import type { Language } from "../language.ts";
 import { calendarOf, regimeOf } from "./calendar.ts";
-import { complete, isRefused, openRequest } from "./decide-request.ts";
+import { objectionCarriedOut, openRequest } from "./decide-request.ts";
 import { kept, recordedStep, withRequest } from "./on-record.ts";
 import type { DataRequest, OpenRequest, RequestChannel, RequestKind, RequestWrite } from "./request.ts";
 
@@ -71,13 +71,6 @@ function joined<State extends PersonState>(state: State, open: OpenRequest, aski
   return { state: { ...state, requests }, asked: [asked] };
 }
 
-/** An objection to marketing has its effect at once: with nobody else to do their part, it is done (GDPR 21(3), R63). */
-function carriedOut(request: DataRequest, now: Instant): DataRequest {
-  if (request.kind !== "objection") return request;
-  const completed = complete(request, "system", now);
-  return isRefused(completed) ? request : completed;
-}
-
 function opened<State extends PersonState>(
   state: State,
   kind: RequestKind,
@@ -91,7 +84,7 @@ function opened<State extends PersonState>(
   const processors = TOLD_TO_PROCESSORS.includes(kind) ? deployment.processors : [];
   const opening = { ...facts, subject: state.subject, ledgerSeq, kind, program: program.id, processors };
   const asOpened = openRequest({ ...opening, regime: regimeOf(controller) }, by, calendarOf(controller));
-  const request = kept(carriedOut(asOpened, now), deployment);
+  const request = kept(objectionCarriedOut(asOpened, now), deployment);
   const later = request.steps.slice(asOpened.steps.length);
   const { subject, dueAt, status } = request;
   const asked: AskedFor = {

@@ -121,6 +121,13 @@ export function complete(request: DataRequest, by: string, now: Instant): StepRe
   });
 }
 
+/** An objection to marketing has its effect at once: with nobody left to do their part, it is done (GDPR 21(3), R63). */
+export function objectionCarriedOut(request: DataRequest, now: Instant): DataRequest {
+  if (request.kind !== "objection" || isOver(request)) return request;
+  const completed = complete(request, "system", now);
+  return isRefused(completed) ? request : completed;
+}
+
 /** Refused on a ground that the person is told, with their remedies (GDPR 12(4), R57). */
 export function refuse(request: DataRequest, ground: RefusalGround, by: string, now: Instant): StepResult {
   return whileOpen(request, () =>
@@ -135,4 +142,11 @@ export function refuse(request: DataRequest, ground: RefusalGround, by: string, 
 /** The same wish again, while it is open: linked, not doubled, and the earlier date holds (R58). */
 export function join(request: DataRequest, by: string, receivedAt: Instant): StepResult {
   return whileOpen(request, () => withStep(request, { step: "joined", at: receivedAt, by }));
+}
+
+/** The person took it back. */
+export function withdraw(request: DataRequest, by: string, now: Instant): StepResult {
+  return whileOpen(request, () =>
+    withStep(request, { step: "withdrawn", at: now, by }, { status: "withdrawn", closedAt: now }),
+  );
 }

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { LedgerRecord } from "../consent/ledger.ts";
 import type { Instant } from "../instant.ts";
 import type { E164 } from "../phone-number.ts";
+import type { DataRequest } from "../rights/request.ts";
 import type { Subject } from "../subject.ts";
 import type { Item } from "./batch-read.ts";
-import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REPORT_PREFIX, REVIEW_PREFIX } from "./keys.ts";
+import { LEDGER_PREFIX, partitionOf, REPLY_PREFIX, REPORT_PREFIX, REQUEST_PREFIX, REVIEW_PREFIX } from "./keys.ts";
 import { queryPages } from "./query.ts";
 import {
   type InboundRecord,
@@ -19,6 +20,7 @@ import {
   type StateRecord,
   stateRecord,
 } from "./records.ts";
+import { requestRecord } from "./request-record.ts";
 import { isLiveItem, type Table } from "./table.ts";
 
 /** Everything held about a person. */
@@ -29,6 +31,7 @@ export interface History {
   readonly reports: readonly ReportRecord[];
   readonly replies: readonly ReplyRecord[];
   readonly reviews: readonly ReviewRecord[];
+  readonly requests: readonly DataRequest[];
 }
 
 async function queryPartition(table: Table, subject: Subject, now: Instant): Promise<readonly Item[]> {
@@ -42,8 +45,9 @@ async function queryPartition(table: Table, subject: Subject, now: Instant): Pro
 }
 
 /** Whether nothing is held. */
-export const isEmpty = ({ state, ledger, messages, reports, replies, reviews }: History): boolean =>
-  state === undefined && ledger.length + messages.length + reports.length + replies.length + reviews.length === 0;
+export const isEmpty = ({ state, ledger, messages, reports, replies, reviews, requests }: History): boolean =>
+  state === undefined &&
+  [ledger, messages, reports, replies, reviews, requests].every((records) => records.length === 0);
 
 /**
  * What of it is the present owner's of the number: nothing from before a reassignment is told to whoever has the number now (GDPR 11(2), 15(4)).
@@ -58,6 +62,7 @@ export function ofPresentOwner(history: History): History {
     reports: history.reports.filter(({ at }) => at > since),
     replies: history.replies.filter(({ createdAt }) => createdAt > since),
     reviews: history.reviews.filter(({ receivedAt }) => receivedAt > since),
+    requests: history.requests.filter(({ receivedAt }) => receivedAt > since),
   };
 }
 
@@ -78,5 +83,6 @@ export async function readHistory(table: Table, subject: Subject, now: Instant):
     reports: withPrefix(REPORT_PREFIX).map((item) => v.parse(reportRecord, item)),
     replies: withPrefix(REPLY_PREFIX).map((item) => v.parse(replyRecord, item)),
     reviews: withPrefix(REVIEW_PREFIX).map((item) => v.parse(reviewRecord, item)),
+    requests: withPrefix(REQUEST_PREFIX).map((item) => v.parse(requestRecord, item)),
   };
 }

@@ -2,7 +2,6 @@ import { returned } from "../consent/decide-erasure.ts";
 import { decideConfirmation, decideGrant } from "../consent/decide-grant.ts";
 import { decideWithdrawal } from "../consent/decide-withdrawal.ts";
 import type { Decision, Recorded } from "../consent/decision.ts";
-import type { Cause } from "../consent/ledger.ts";
 import { callToActionRead, policyInForce, type ShownDisclosure } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import { breadthOf, confirmationScope, grantScope, statedScope, withdrawalScope } from "../consent/scope.ts";
@@ -13,7 +12,7 @@ import { preferenceLink } from "../links/personal-link.ts";
 import type { InboundMessage } from "../messages.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { ANSWER_TO_GRANT, type Answer, answerToWithdrawal, chooseAnswer, HELP_ANSWER } from "../replies/answer.ts";
-import type { Statement } from "../store/proof.ts";
+import type { AskedFor } from "../rights/decide-opening.ts";
 import type { LinkRecord } from "../store/records.ts";
 import type { Understanding } from "../understanding/intent.ts";
 import type { Processing } from "./processing.ts";
@@ -38,6 +37,8 @@ export interface Effect {
   readonly answer?: Answer;
   /** The link that the answer holds. */
   readonly link?: LinkRecord;
+  /** The requests about the person's data that it opens or joins. */
+  readonly asked?: readonly AskedFor[];
 }
 
 interface Act {
@@ -138,58 +139,20 @@ function keywordEffect({ message, before, ledgerSeq, time, processing }: Act): E
   return { ...decision, policyVersion, ...(disclosure && { disclosure }), ...(answer && { answer }) };
 }
 
-/** Decides what a message that bears on consent leads to. `ledgerSeq` is the number its ledger entry would get. */
+/** What the ledger gets of an effect, in this order. */
+export const recordsOf = ({ recorded, asked = [] }: Effect): readonly Recorded[] => [
+  ...(recorded === undefined ? [] : [recorded]),
+  ...asked.flatMap((request) => request.recorded),
+];
+
+/** Decides what a message does to consent. `ledgerSeq` is the number its ledger entry would get. */
 export function effectOf(message: Message, before: PersonState, ledgerSeq: number, processing: Processing): Effect {
   const { receivedAt } = processing;
   const time = { receivedAt, ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }) };
   const act = { message, before, ledgerSeq, time, processing };
   const { wish } = message.reading;
+  if (wish === "help" || wish === "nothing") return { outcome: "recorded", state: before };
   if (wish === "withdraw") return withdrawalEffect(act);
   if (wish === "refuse") return refusalEffect(act);
   return wish === "confirm" ? confirmationEffect(act) : keywordEffect(act);
-}
-
-function causeOf(message: Message, { disclosure }: Effect, processing: Processing): Cause {
-  const { inbound, reading, carrierTime } = message;
-  const { intent, rule, certainty, language } = reading.understanding;
-  return {
-    channel: "sms",
-    connection: processing.connection.name,
-    sender: inbound.to,
-    intent,
-    rule,
-    certainty,
-    ...(language && { language }),
-    ...(disclosure && { disclosure }),
-    ...(processing.unverified && { unverified: true as const }),
-    ...(inbound.carrierAct !== undefined && { carrierActed: true as const }),
-    ...(inbound.carrierTime !== undefined && carrierTime === undefined && { carrierTimeIgnored: true as const }),
-  };
-}
-
-/** What the entry says that proves what was recorded; nothing where nothing was. `asked` is the text of the request to confirm. */
-export function statementsOf(
-  message: Message,
-  effect: Effect,
-  asked: string | undefined,
-  processing: Processing,
-): readonly Statement[] {
-  const { recorded, policyVersion } = effect;
-  if (recorded === undefined) return [];
-  const { receivedAt, now } = processing;
-  const facts = {
-    ...recorded,
-    receivedAt,
-    ...(message.carrierTime !== undefined && { carrierTime: message.carrierTime }),
-    recordedAt: now,
-    cause: causeOf(message, effect, processing),
-    ...(policyVersion !== undefined && { policyVersion }),
-    ...(asked !== undefined && { asked }),
-  };
-  const personal = {
-    messageId: { value: message.id, keep: true },
-    // The text has its own, shorter life; whoever still has it can show that this is what was read.
-    text: { value: message.inbound.text, keep: false },
-  };
-  return [{ facts, personal }];
 }

@@ -7,6 +7,7 @@ import type { InboundMessage } from "../messages.ts";
 import { count } from "../observability/metrics.ts";
 import { HELP_ANSWER, isFresh } from "../replies/answer.ts";
 import type { ReplyKind } from "../replies/kinds.ts";
+import { identifyAsked } from "../requests/identify-asked.ts";
 import { type StateChange, writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
@@ -15,7 +16,7 @@ import { filedSubject, type Person, readPersonAndMessage } from "../store/person
 import { nextEntries, nextSeq } from "../store/proof.ts";
 import type { InboundRecord } from "../store/records.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
-import { type Effect, effectOf, type Message, statementsOf } from "./consent-effect.ts";
+import { type Effect, effectOf, type Message, recordsOf } from "./consent-effect.ts";
 import {
   answeredBy,
   isAnswered,
@@ -25,7 +26,9 @@ import {
   travelsInAnswer,
 } from "./planned-reply.ts";
 import type { ItemOutcome, Processing } from "./processing.ts";
+import { causeOf, statementsOf } from "./proof-of-text.ts";
 import { filingId, readMessage, type Wish, wordsDigest } from "./reading.ts";
+import { withRequests } from "./request-effect.ts";
 import { reviewOf } from "./review.ts";
 
 function inboundRecordOf(
@@ -100,14 +103,14 @@ async function answerAgain(
   return outcomeOf("duplicate", message, reply, processing);
 }
 
-/** Whoever texts us can be reached, and in the language they write. */
-function withWhatItShows(effect: Effect, message: Message): Effect {
-  const reachable = effect.recorded ? reachedAgain(effect.state) : { state: effect.state, lifted: false };
-  const { language } = message.reading.understanding;
+/** Whoever texts us can be reached, and in the language they write: the state, and what goes on record, with what that shows. */
+function withWhatItShows(effect: Effect, { reading }: Message) {
+  const records = recordsOf(effect);
+  const { state, lifted } = records.length > 0 ? reachedAgain(effect.state) : { state: effect.state, lifted: false };
+  const { language } = reading.understanding;
   return {
-    ...effect,
-    state: { ...reachable.state, ...(language && reachable.state.erasedAt === undefined && { locale: language }) },
-    ...(effect.recorded && { recorded: { ...effect.recorded, ...(reachable.lifted && { unreachable: false }) } }),
+    state: { ...state, ...(language && state.erasedAt === undefined && { locale: language }) },
+    records: records.map((recorded, index) => ({ ...recorded, ...(lifted && index === 0 && { unreachable: false }) })),
   };
 }
 
@@ -121,12 +124,12 @@ function stateChangeOf(
   processing: Processing,
 ): StateChange | undefined {
   const remembers = person.record !== undefined && effect.state !== before;
-  if (effect.recorded === undefined && !remembers) return undefined;
+  if (recordsOf(effect).length === 0 && !remembers) return undefined;
   const shown = withWhatItShows(effect, message);
   const told = message.reading.wish === "withdraw" && isAnswered(effect.answer, reply, message);
   const state: PersonState = { ...shown.state, ...(told && { optOutAnsweredAt: processing.now }) };
   const asked = reply?.kind === "confirm" ? reply.text : undefined;
-  const ledger = nextEntries(person, statementsOf(message, shown, asked, processing));
+  const ledger = nextEntries(person, statementsOf(message, effect, shown.records, asked, processing));
   return datedChange({ ...(person.record && { previous: person.record }), state, ledger }, processing.deployment);
 }
 
@@ -146,14 +149,19 @@ async function tryConsent(
   const key = { connection: connection.name, id, digest: wordsDigest(inbound, processing) };
   const found = await readPersonAndMessage(table, subjectsOf(inbound.from, peppers), key, now, signal);
   const before = found.record?.state ?? newPerson(found.subject, inbound.from, now);
-  const effect = effectOf(message, before, nextSeq(found), processing);
+  const seq = nextSeq(found);
+  const effect = withRequests(effectOf(message, before, seq, processing), message, seq, processing);
   const repeated = found.seen || found.inbound !== undefined;
   // A derived id may belong to another message with the same words: a withdrawal in it is carried out, only not answered twice.
   const mayBeAnother = inbound.id.source === "derived" && reading.wish === "withdraw" && effect.recorded !== undefined;
   if (repeated && !mayBeAnother) return answerAgain(message, found, found.inbound, processing);
 
+  // What was asked in another way is the number's own now: it is decided anew on that.
+  const cause = causeOf(message, effect, processing);
+  if (await identifyAsked(effect.asked ?? [], reading.program, cause, processing)) return undefined;
+
   // Some gateways send a text again under a new id; a second answer would tell the person nothing, unless something has changed in between.
-  const resent = found.answered && effect.recorded === undefined;
+  const resent = found.answered && recordsOf(effect).length === 0;
   const reply =
     repeated || resent || mute ? undefined : plannedReply(effect.answer, message, before.locale, processing);
   const state = stateChangeOf(message, effect, before, reply, found, processing);
@@ -166,12 +174,16 @@ async function tryConsent(
     ...(!found.answered && answeredBy(reply, message, processing)),
     ...(reply && { replies: true as const }),
     ...reviewOf(message, before, effect, found, processing),
-    ...(effect.link && reply?.kind === "optedOutChoose" && { link: effect.link }),
+    requests: (effect.asked ?? []).flatMap(({ write }) => (write === undefined ? [] : [write])),
+    ...(effect.link && reply && { link: effect.link }),
   };
   const written = await writeChange(table, change, now, signal);
   if (written.result === "duplicate") return answerAgain(message, found, written.inbound, processing);
   if (written.result === "limited") return { limited: found.subject };
-  return written.result === "written" ? outcomeOf(effect.outcome, message, reply, processing) : undefined;
+  if (written.result !== "written") return undefined;
+  const opened = (effect.asked ?? []).filter(({ outcome }) => outcome === "opened");
+  for (const { kind } of opened) count("requestOpened", { kind });
+  return outcomeOf(effect.outcome, message, reply, processing);
 }
 
 /** The same words as a moment ago, under another id, or one text too many: recorded, and not answered. */
@@ -204,7 +216,7 @@ async function applyConsent(message: Message, processing: Processing): Promise<I
   return "limited" in muted ? limitedTo(message, muted.limited, processing) : muted;
 }
 
-/** A message that asks nothing of consent: recorded, and answered if it asks for help. */
+/** A message that asks nothing of consent or data: recorded, and answered if it asks for help. */
 async function recordOnly(message: Message, processing: Processing): Promise<ItemOutcome | undefined> {
   const { table, peppers, connection, now, signal } = processing;
   const subject = await filedSubject(table, subjectsOf(message.inbound.from, peppers), now, signal);
@@ -240,7 +252,7 @@ export async function processInbound(inbound: InboundMessage, processing: Proces
     reading,
     ...(carrierTime !== undefined && { carrierTime }),
   };
-  return BEARS_ON_CONSENT.includes(reading.wish)
+  return BEARS_ON_CONSENT.includes(reading.wish) || reading.requests.length > 0
     ? applyConsent(message, processing)
     : untilWritten(() => recordOnly(message, processing));
 }

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { type Program, programById, programOfRetiredSender, programOfSender } from "../deployment.ts";
 import { epochMilliseconds } from "../instant.ts";
 import type { InboundMessage } from "../messages.ts";
+import { REQUEST_KINDS, type RequestKind } from "../rights/request.ts";
 import type { Intent, Understanding } from "../understanding/intent.ts";
 import { keptMessages } from "../understanding/kept.ts";
 import { unaccented } from "../understanding/normalise.ts";
@@ -16,21 +17,31 @@ export interface Reading {
   readonly program: Program;
   readonly understanding: Understanding;
   readonly wish: Wish;
+  /** What it asks about the person's data, beside or instead of that. */
+  readonly requests: readonly RequestKind[];
 }
 
 /** An objection to marketing and a wish to be erased stop messaging at once, as a plain opt-out does (GDPR 17, 21(3)). */
 const WITHDRAWING: readonly Intent[] = ["opt-out", "objection", "erasure"];
-/** What needs a person of the controller is answered with how to reach one. */
-const HELPED: readonly Intent[] = ["help", "access", "rectification", "portability", "restriction"];
+
+const intentsOf = ({ intent, also }: Understanding): readonly Intent[] => [intent, ...also];
+
+/** What is asked about the person's data. Nobody's data are deleted on doubtful words: such words stop messages, and the person is asked. */
+function requestsOf(understanding: Understanding): readonly RequestKind[] {
+  const intents = intentsOf(understanding);
+  return REQUEST_KINDS.filter(
+    (kind) => intents.includes(kind) && !(kind === "erasure" && understanding.certainty === "likely"),
+  );
+}
 
 function wishOf(understanding: Understanding, mayGrant: boolean): Wish {
-  const intents = [understanding.intent, ...understanding.also];
+  const intents = intentsOf(understanding);
   const has = (wanted: readonly Intent[]) => intents.some((intent) => wanted.includes(intent));
   if (has(WITHDRAWING)) return "withdraw";
   if (mayGrant && has(["opt-in"])) return "grant";
   if (mayGrant && has(["confirm"])) return "confirm";
   if (understanding.refuses) return "refuse";
-  return has(HELPED) ? "help" : "nothing";
+  return has(["help"]) ? "help" : "nothing";
 }
 
 /** What stands in the place of a rule of ours where a carrier opted the person out on words that we read as nothing of the kind. */
@@ -42,6 +53,12 @@ function withCarrierAct(understanding: Understanding, message: InboundMessage): 
   const also = understanding.intent === "none" ? understanding.also : [understanding.intent, ...understanding.also];
   const { language } = understanding;
   return { intent: "opt-out", also, rule: CARRIER_OPT_OUT, certainty: "certain", ...(language && { language }) };
+}
+
+/** Doubtful words that may ask for erasure are answered with the question whether they do. */
+function withDoubt(understanding: Understanding): Understanding {
+  const doubtful = understanding.certainty === "likely" && intentsOf(understanding).includes("erasure");
+  return doubtful ? { ...understanding, ask: "erasure" } : understanding;
 }
 
 /** What the person who stops some messages wants to keep, if they say so. */
@@ -62,8 +79,9 @@ export function readMessage(message: InboundMessage, { deployment, connection, u
   if (program === undefined) throw new Error(`the deployment has no program ${defaultProgram}`);
   const { languages, keywords } = program;
   const understood = understand(message.text, { languages, keywords, number: message.from.slice(1) });
-  const understanding = withKept(withCarrierAct(understood, message), message.text);
-  return { program, understanding, wish: wishOf(understanding, listed !== undefined && unverified !== true) };
+  const understanding = withKept(withDoubt(withCarrierAct(understood, message)), message.text);
+  const wish = wishOf(understanding, listed !== undefined && unverified !== true);
+  return { program, understanding, wish, requests: requestsOf(understanding) };
 }
 
 /** Tells the same words to the same sender, without saying what they are: keyed, since it stands in keys. */

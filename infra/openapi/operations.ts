@@ -15,6 +15,18 @@ import {
   registryListRequest,
 } from "../../functions/api/shapes/registries.ts";
 import {
+  confirmationRequest,
+  extensionRequest,
+  newRequest,
+  refusalRequest,
+  requestAnswer,
+  requestOpened,
+  requestsAnswer,
+  requestsQuery,
+  requestView,
+  stepRequest,
+} from "../../functions/api/shapes/requests.ts";
+import {
   holdAnswer,
   holdRequest,
   liftingAnswer,
@@ -49,9 +61,20 @@ export interface Operation {
 
 const NO_SUCH_PERSON = "Nothing is held about this subject.";
 const NO_SUCH_PROGRAM = "The deployment has no such program or purpose.";
+const NO_SUCH_REQUEST = "There is no such request, or its record has run out.";
 const WRONG_END = "The end is not to come, or more than ten years away.";
 const NO_SUCH_REGISTRY = "The deployment names no such registry.";
 const CONTENDED = "The person's state keeps changing, or the table cannot answer now; try again.";
+
+/** What is done about one request. */
+function stepOperation(
+  id: string,
+  summary: string,
+  { conflict, wrong, ...rest }: Pick<Operation, "request" | "requestOptional"> & { conflict: string; wrong?: string },
+): Operation {
+  const problems = { 404: NO_SUCH_REQUEST, 409: conflict, ...(wrong && { 422: wrong }), 503: CONTENDED };
+  return { id, summary, ...rest, status: 200, answer: requestAnswer, problems };
+}
 
 /** Every route under `/v1`, by method and path. A route that is not described does not compile. */
 const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
@@ -137,6 +160,63 @@ const DESCRIBED: Readonly<Record<ApiRouteKey, Operation>> = {
     answer: changesAnswer,
     problems: { 422: "The deployment has no such program." },
   },
+  "POST /v1/requests": {
+    id: "openRequest",
+    summary:
+      "What a person asks about their data (GDPR 15 to 21) on another channel than SMS; the same again joins what is open. An objection and an erasure stop messages at once.",
+    request: newRequest,
+    status: 201,
+    answer: requestOpened,
+    problems: { 422: "The deployment has no such program, or the time is to come.", 503: CONTENDED },
+  },
+  "GET /v1/requests": {
+    id: "listRequests",
+    summary: "Requests about personal data: those that are open by when they are due, or those that are over.",
+    query: requestsQuery,
+    status: 200,
+    answer: requestsAnswer,
+    problems: { 422: "The deployment has no such program." },
+  },
+  "GET /v1/requests/{id}": {
+    id: "getRequest",
+    summary: "One request, with every step, who took it and when.",
+    status: 200,
+    answer: requestView,
+    problems: { 404: NO_SUCH_REQUEST },
+  },
+  "POST /v1/requests/{id}/take": stepOperation("takeRequest", "Takes a request in hand.", {
+    request: stepRequest,
+    requestOptional: true,
+    conflict: "It is over.",
+  }),
+  "POST /v1/requests/{id}/confirmations": stepOperation(
+    "confirmRequest",
+    "A processor did its part of a request (GDPR 19).",
+    { request: confirmationRequest, conflict: "It is over.", wrong: "It waits for no such processor." },
+  ),
+  "POST /v1/requests/{id}/extend": stepOperation(
+    "extendRequest",
+    "Extends a request once, for a reason that the person is told within the first term (GDPR 12(3)).",
+    {
+      request: extensionRequest,
+      conflict: "It is over, was extended before, its first term is, or the law knows none.",
+    },
+  ),
+  "POST /v1/requests/{id}/refuse": stepOperation(
+    "refuseRequest",
+    "Refuses a request on a ground that the person is told (GDPR 12(4)).",
+    { request: refusalRequest, conflict: "It is over.", wrong: "The ground has to be justified (GDPR 12(5))." },
+  ),
+  "POST /v1/requests/{id}/complete": stepOperation(
+    "completeRequest",
+    "Closes a request that was answered; not while a processor has not confirmed, nor before the person is identified.",
+    { request: stepRequest, requestOptional: true, conflict: "It is over, or something is outstanding." },
+  ),
+  "POST /v1/requests/{id}/withdraw": stepOperation("withdrawRequest", "The person took a request back.", {
+    request: stepRequest,
+    requestOptional: true,
+    conflict: "It is over.",
+  }),
   "GET /v1/reviews": {
     id: "listReviews",
     summary: "Doubtful withdrawals that wait for a person to look at them.",

@@ -5,14 +5,16 @@ import type { LocalStack } from "../../infra/local/stack.ts";
 import { openapiDocument } from "../../infra/openapi/document.ts";
 import { OPERATIONS } from "../../infra/openapi/operations.ts";
 import { CONFIGURATION } from "./configuration.ts";
-import { type ApiAnswer, callApi, freshNumber, startTestStack, subjectOf, text } from "./stack.ts";
+import { type ApiAnswer, callApi, exportOf, freshNumber, startTestStack, subjectOf, text } from "./stack.ts";
 
 const CLUB = { connection: "wholesale", to: "+14155550101" };
 
 let stack: LocalStack;
 let subject: string;
 beforeAll(async () => {
-  stack = await startTestStack({ configuration: { ...CONFIGURATION, registries: [{ id: "ecg" }] } });
+  stack = await startTestStack({
+    configuration: { ...CONFIGURATION, registries: [{ id: "ecg" }], processors: ["crm"] },
+  });
   const person = freshNumber();
   for (const words of ["START", "SÍ", "where is my parcel?", "STOP"]) await text(stack, person, words);
   await stack.simulate({
@@ -68,6 +70,25 @@ async function openReview(): Promise<string> {
   return body.reviews[0].id;
 }
 
+const asked = () => ({
+  phone: freshNumber(),
+  kind: "rectification",
+  channel: "email",
+  receivedAt: "2026-11-24T08:00:00Z",
+  details: "the language is wrong",
+});
+
+async function openRequest(): Promise<string> {
+  const { body } = await callApi(stack, "POST /v1/requests", asked());
+  return body.id;
+}
+
+async function identifiedRequest(): Promise<string> {
+  const person = freshNumber();
+  await text(stack, person, "What data do you have about me?");
+  return (await exportOf(stack, person)).requests[0].id;
+}
+
 interface Exercise {
   readonly request?: unknown;
   readonly path?: string;
@@ -101,6 +122,30 @@ const EXERCISES: Readonly<Record<string, () => Exercise | Promise<Exercise>>> = 
     await openReview();
     return { path: "/v1/reviews?limit=5" };
   },
+  openRequest: () => ({ request: asked() }),
+  listRequests: async () => {
+    await openRequest();
+    return { path: "/v1/requests?limit=5&kind=rectification" };
+  },
+  getRequest: async () => ({ path: `/v1/requests/${await openRequest()}` }),
+  takeRequest: async () => ({ request: {}, path: `/v1/requests/${await openRequest()}/take` }),
+  confirmRequest: async () => ({
+    request: { processor: "crm" },
+    path: `/v1/requests/${await openRequest()}/confirmations`,
+  }),
+  extendRequest: async () => ({
+    request: { reason: "several systems have to be asked" },
+    path: `/v1/requests/${await openRequest()}/extend`,
+  }),
+  refuseRequest: async () => ({
+    request: { ground: "excessive", reason: "the fifth within a month" },
+    path: `/v1/requests/${await openRequest()}/refuse`,
+  }),
+  completeRequest: async () => ({ request: {}, path: `/v1/requests/${await identifiedRequest()}/complete` }),
+  withdrawRequest: async () => ({
+    request: { reason: "settled on the telephone" },
+    path: `/v1/requests/${await openRequest()}/withdraw`,
+  }),
   decideReview: async () => ({ request: { decision: "confirm" }, path: `/v1/reviews/${await openReview()}` }),
   sendLink: async () => {
     const phone = freshNumber();

@@ -113,7 +113,11 @@ describe("A text", () => {
     const { state } = (await callApi(stack, `GET /v1/subjects/${await subjectOf(stack, person)}`)).body;
     expect(state.programs.acme.promotions).toMatchObject({ status: "withdrawn", objectedSince: expect.any(String) });
     const { ledger, verdict } = await ledgerOf(stack, person);
-    expect(ledger.at(-1)).toMatchObject({ act: "withdrawn", objection: true });
+    expect(ledger.slice(-3)).toMatchObject([
+      { act: "withdrawn", objection: true },
+      { act: "request-opened", request: { kind: "objection" } },
+      { act: "request-completed", request: { kind: "objection" } },
+    ]);
     expect(verdict.intact).toBe(true);
   });
 
@@ -121,7 +125,10 @@ describe("A text", () => {
     const person = await memberOfBoth();
     await text(stack, person, "delete my data");
     expect(await check(stack, person, "acme")).toMatchObject({ allowed: false, reasons: ["withdrawn"] });
-    expect((await ledgerOf(stack, person)).ledger.at(-1)).not.toHaveProperty("objection");
+    const { ledger } = await ledgerOf(stack, person);
+    const at = ledger.findIndex(({ act }: { act: string }) => act === "withdrawn");
+    expect(ledger[at]).not.toHaveProperty("objection");
+    expect(ledger[at + 1]).toMatchObject({ act: "request-opened", request: { kind: "erasure" } });
   });
 
   it("STOP covers everything of the caller in the United States from 31 January 2027, in New York, and the brand until then (R40)", async () => {

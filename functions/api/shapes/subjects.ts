@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { CONSENT_STATUSES } from "../../consent/state.ts";
 import { DELIVERY_STATUSES } from "../../messages.ts";
+import { REQUEST_KINDS } from "../../rights/request.ts";
 import { phoneField } from "../fields.ts";
 import { attestation, ledgerHead, ledgerVerdict } from "./heads.ts";
+import { requestView } from "./requests.ts";
 
 /** `POST /v1/subjects/lookup`. */
 export const lookupRequest = v.strictObject({ phone: phoneField });
@@ -39,6 +41,12 @@ const subjectState = v.looseObject({
   ),
   suppressed: v.boolean(),
   unreachable: v.boolean(),
+  requests: v.exactOptional(
+    v.pipe(
+      v.array(v.looseObject({ id: v.string(), kind: v.picklist(REQUEST_KINDS), program: v.string(), dueAt: time })),
+      v.description("What the person asks about their data and is not answered yet."),
+    ),
+  ),
   createdAt: v.exactOptional(time),
   ledgerFrom: v.exactOptional(
     v.pipe(v.number(), v.description("The first entry that is kept, where the proof before it has expired.")),
@@ -121,6 +129,6 @@ export const exportAnswer = v.looseObject({
   deliveries: v.array(delivery),
   replies: v.array(v.looseObject({ text: v.string(), status: v.string() })),
   reviews: v.array(v.looseObject({ status: v.string() })),
-  requests: v.array(v.looseObject({})),
+  requests: v.array(requestView),
   ledger: v.array(ledgerEntry),
 });

@@ -1,0 +1,45 @@
+import { isFresh, requestAnswer } from "../replies/answer.ts";
+import { decideOpening } from "../rights/decide-opening.ts";
+import { type RequestKind, referenceOf } from "../rights/request.ts";
+import type { Effect, Message } from "./consent-effect.ts";
+import type { Processing } from "./processing.ts";
+
+/** Answered by what was done about messages at once: nothing is left for the person to wait for. */
+const ANSWERED_BY_WITHDRAWAL: RequestKind = "objection";
+
+/** What is said once requests are open: after what else the text did, where that is said; the question of the double opt-in goes before all. */
+function answerTo(effect: Effect, { reading }: Message, { receivedAt, now }: Processing): Pick<Effect, "answer"> {
+  const { answer, asked = [] } = effect;
+  const waiting = asked.filter(({ kind }) => kind !== ANSWERED_BY_WITHDRAWAL);
+  if (waiting.length === 0 || answer?.kind === "confirm") return answer === undefined ? {} : { answer };
+  const first =
+    answer !== undefined && reading.wish !== "help" && isFresh(answer.kind, receivedAt, now) ? [answer] : [];
+  const told = waiting.map((request) => ({ reference: referenceOf(request), due: request.dueAt }));
+  return { answer: requestAnswer(told, first) };
+}
+
+/**
+ * The effect of a text with the requests that it opens or joins. It came from the number, which is all the identification that data of the number
+ * take (GDPR 11, 12(6); R60), unless its signature did not match. `ledgerSeq` is the number that the first entry of the text would get.
+ */
+export function withRequests(effect: Effect, message: Message, ledgerSeq: number, processing: Processing): Effect {
+  const { reading } = message;
+  if (reading.requests.length === 0) return effect;
+  const { deployment, receivedAt, now, unverified } = processing;
+  const { language } = reading.understanding;
+  const asking = {
+    kinds: reading.requests,
+    program: reading.program,
+    channel: "sms",
+    receivedAt,
+    ...(unverified ? {} : { identifiedAt: receivedAt }),
+    ...(language && { language }),
+    by: "person",
+  } as const;
+  const first = effect.recorded === undefined ? ledgerSeq : ledgerSeq + 1;
+  const { state, asked } = decideOpening(effect.state, asking, first, deployment, now);
+  const [one] = asked;
+  const outcome = effect.outcome === "recorded" && one ? `request-${one.outcome}` : effect.outcome;
+  const made = { ...effect, outcome, state, asked };
+  return { ...made, ...answerTo(made, message, processing) };
+}
