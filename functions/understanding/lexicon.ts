@@ -269,7 +269,8 @@ export function load(lexicon: OpenLexicon, owner: RuleOwner, rules: LanguageRule
     }
   }
   WORD_CLASSES.forEach((name, at) => {
-    for (const entry of entriesOf(rules.words[name], " ")) addWord(lexicon, unspaced, entry, index, 1 << at);
+    for (const entry of entriesOf(rules.words[name]?.replaceAll("-", "_"), " "))
+      addWord(lexicon, unspaced, entry, index, 1 << at);
   });
   for (const entry of entriesOf(rules.common, " ")) addWord(lexicon, unspaced, entry, index, KNOWN);
   for (const intent of INTENTS) {
@@ -281,13 +282,16 @@ export function load(lexicon: OpenLexicon, owner: RuleOwner, rules: LanguageRule
   for (const words of entriesOf(rules.polite, ", ")) addCourtesy(lexicon, keywordKey(words, unspaced), index);
 }
 
-/** The phrases of a list: folded, but for the names of classes. */
+/** The phrases of a list: folded, but for the names of classes. A hyphen parts words, as it does in a text. */
 export function phraseEntriesOf(list: string | undefined): readonly string[] {
   if (list === undefined || list === "") return [];
-  return list.split(", ").map((entry) =>
-    entry
-      .split(" ")
-      .map((word) => (/^[A-Z|]{2,}\??$/.test(word) ? word : fold(word).replaceAll("'", "")))
-      .join(" "),
-  );
+  return list
+    .replaceAll("-", " ")
+    .split(", ")
+    .map((entry) =>
+      entry
+        .split(" ")
+        .map((word) => (/^[A-Z|]{2,}\??$/.test(word) ? word : fold(word).replaceAll("'", "")))
+        .join(" "),
+    );
 }

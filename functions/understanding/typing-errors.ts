@@ -212,6 +212,8 @@ export function meantWord(word: string, reader: Reader, alone: boolean, single: 
 
 /** Whether a slip of a word of this length is likely enough. Scripts without vowels have shorter words. */
 function isLikely(typed: string, word: string, alone: boolean): boolean {
+  // An ideograph in front is a word of its own: `袋いりません`, no bag.
+  if (IDEOGRAPHIC.test(word) && typed.slice(1) === word) return false;
   if (word.includes(" ")) return alone;
   if (word.length >= SHORTEST) return true;
   if (!alone) return false;
