@@ -8,6 +8,7 @@ import { parted } from "./joined-words.ts";
 import { type Asked, areOthers, lexiconWith, wholeLexicon } from "./loaded.ts";
 import { besideName } from "./names.ts";
 import type { MessageText, Reader } from "./reader.ts";
+import { readSentence } from "./scan.ts";
 import { sentences } from "./sentences.ts";
 import { meantWord, meantWords } from "./typing-errors.ts";
 import { wholeMessage } from "./whole-message.ts";
@@ -51,12 +52,15 @@ const DOING = /ings?$/;
  * Messaging, "keywords").
  */
 function stopAmongStrangers(clauses: readonly Clause[], reader: Reader): Understanding | undefined {
-  const [first, ...others] = clauses.flatMap(({ words }) => words);
-  if (first === undefined || !STOPS.has(first) || others.length === 0 || others.length > MOST_STRANGERS)
-    return undefined;
-  if (!reader.candidates.order.some((language) => language !== "en")) return undefined;
-  const isStrange = (word: string): boolean => LETTERS.test(word) && !DOING.test(word) && !isKnown(word, reader);
-  if (!others.every((word) => isStrange(word) || isCourteous(word, reader))) return undefined;
+  const [clause, ...more] = clauses;
+  const words = clause?.words ?? [];
+  const [first, ...others] = words;
+  if (clause === undefined || more.length > 0 || first === undefined || !STOPS.has(first)) return undefined;
+  if (others.length === 0 || others.length > MOST_STRANGERS || reader.candidates.order[0] === "en") return undefined;
+  const readings = readSentence(clause, reader.lexicon, reader.asked);
+  const isStrange = (word: string, at: number): boolean =>
+    LETTERS.test(word) && !DOING.test(word) && readings.every(({ masks }) => (masks[at] ?? 0) === 0);
+  if (!words.every((word, at) => at === 0 || isStrange(word, at) || isCourteous(word, reader))) return undefined;
   return { intent: "opt-out", also: [], rule: "core.phrase.stop-among-strangers", certainty: "likely" };
 }
 

@@ -56,6 +56,7 @@ export const TEMPLATES: readonly TemplateData[] = [
   { id: "no-use-for-marketing", intent: "objection", pattern: "NOT|STOP PROC ADS|MSG", within: 9 },
   { id: "do-not-want-use", intent: "objection", pattern: "NOT WANT PROC DATA !THING", within: 9 },
   { id: "no-use-of-data", intent: "objection", pattern: "NOT>PROC DATA|NUM", within: 7 },
+  { id: "neither-delete-nor-use", intent: "restriction", pattern: "NOT>REMOVE PROC DATA !THING !ADS", within: 8 },
   { id: "restrict", intent: "restriction", pattern: "LIMIT PROC|DATA !THING", within: 7 },
   { id: "stop-processing", intent: "restriction", pattern: "STOP PROC DATA|MY", within: 7 },
 ];

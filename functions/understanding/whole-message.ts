@@ -26,6 +26,8 @@ const LONGEST_REFUSED = 6;
 const ALL = classBit("ALL");
 const THING = classBit("THING");
 
+/** A word said twice, which is read once. */
+const TWICE = /(?<![^ ])([^ ]+)(?: +\1)+(?![^ ])/g;
 const PUNCTUATION = lazyPattern(String.raw`[^\p{L}\p{M}\p{N} ]`, "gu");
 
 /** The message as one keyword: with and without courtesy, numbers, stretched letters, repetitions, words for "all". */
@@ -33,7 +35,7 @@ export function wholeMessage(text: MessageText, clauses: readonly Clause[], read
   const [first] = clauses;
   const words = clauses.length === 1 && first !== undefined ? first.words : clauses.flatMap((clause) => clause.words);
   if (words.length > LONGEST_KEYWORD) return undefined;
-  const accented = text.typed === text.folded ? "" : text.typed.trim().replace(PUNCTUATION(), "");
+  const accented = text.typed === text.folded ? "" : text.typed.trim().replace(PUNCTUATION(), "").replace(TWICE, "$1");
   const unspaced = clauses.some(({ compact }) => compact !== "");
   const finding = keywordOf(words, accented, reader, unspaced);
   return finding === undefined ? undefined : resolved([finding], reader.candidates);
