@@ -20,7 +20,7 @@ export function isCourteous(key: string, reader: Reader): boolean {
 
 /**
  * What a message means that is nothing but keywords of one intent and courtesy, one after the other: "yes of course, I agree", "stop unsubscribe".
- * `look` reads words as one keyword. Takes time in proportion to the length of the message, which is bounded.
+ * A refusal is none of them, since it may negate its neighbour: "I don't want to cancel". `look` reads words as one keyword. Takes time in proportion to the length of the message, which is bounded.
  */
 export function agreement(
   words: Words,
@@ -37,7 +37,11 @@ export function agreement(
     for (; size > 0; size--) {
       const part = unspaced ? [units.slice(at, at + size).join("")] : units.slice(at, at + size);
       const found = look(part);
-      const agrees = found !== undefined && found.intent !== "none" && found.intent === (first ?? found).intent;
+      const agrees =
+        found !== undefined &&
+        found.intent !== "none" &&
+        found.intent === (first ?? found).intent &&
+        (found.intent === "confirm" || (!unspaced && !part.some((word) => means(word, NOT, reader))));
       if (agrees) first ??= found;
       if (agrees || isCourteous(part.join(" "), reader)) break;
     }

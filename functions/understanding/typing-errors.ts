@@ -43,6 +43,9 @@ const LONG = 9;
 /** In ideographs and kana, of which any other may come from the same keys, already from this length. */
 const LONG_IDEOGRAPHIC = 4;
 const IDEOGRAPHIC = /^[\u3040-\u30ff\u3400-\u9fff]+$/;
+/** "Don't", written before what is not to be done: 不要取消 is no slip of 我要取消. */
+const NEGATION = /^[不别別勿未没沒]/;
+const KANA_BEHIND = /^[\u3400-\u9fff][\u3040-\u30ff]+$/;
 const HANGUL = /[\uac00-\ud7af]/;
 
 /** Whether two letters lie side by side on a keyboard, or are both vowels. */
@@ -213,7 +216,9 @@ export function meantWord(word: string, reader: Reader, alone: boolean, single: 
 /** Whether a slip of a word of this length is likely enough. Scripts without vowels have shorter words. */
 function isLikely(typed: string, word: string, alone: boolean): boolean {
   // An ideograph in front is a word of its own: `袋いりません`, no bag.
-  if (IDEOGRAPHIC.test(word) && typed.slice(1) === word) return false;
+  if (IDEOGRAPHIC.test(word) && (typed.slice(1) === word || NEGATION.test(typed))) return false;
+  // And so is the one that an ending in kana belongs to: `直してください`, correct it, is not `消してください`, delete it.
+  if (KANA_BEHIND.test(word) && typed.slice(1) === word.slice(1)) return false;
   if (word.includes(" ")) return alone;
   if (word.length >= SHORTEST) return true;
   if (!alone) return false;

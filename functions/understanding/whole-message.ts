@@ -25,6 +25,7 @@ const LONGEST_REFUSAL = 3;
 const LONGEST_REFUSED = 6;
 const ALL = classBit("ALL");
 const THING = classBit("THING");
+const WANT = classBit("WANT");
 
 /** A word said twice, which is read once. */
 const TWICE = /(?<![^ ])([^ ]+)(?: +\1)+(?![^ ])/g;
@@ -97,6 +98,8 @@ function besideRefusal(words: Words, reader: Reader, unspaced: boolean): Finding
       [words.slice(0, size), words.slice(size)],
       [words.slice(-size), words.slice(0, -size)],
     ] as const) {
+      // "I don't want" before a word takes it back: "no quiero cancelar".
+      if (refusal[0] === words[0] && refusal.some((word) => means(word, WANT, reader))) continue;
       if (!isRefusal(refusal, reader)) continue;
       const found = keywordOf(rest, "", reader, unspaced);
       if (found?.intent === "opt-out") return found;

@@ -83,3 +83,30 @@ describe("a word for 'all' of another language", () => {
     expect(spoken("stop todo", "es")).toBe("opt-out");
   });
 });
+
+describe("a refusal before a word that opts out", () => {
+  it.each([
+    row("es", "no quiero cancelar", "none"),
+    row("ru", "не хочу отписаться", "none"),
+    row("id", "gak mau berhenti", "none"),
+    row("zh-Hans", "不要取消", "none"),
+    row("en", "no thanks, stop", "opt-out"),
+  ])("takes it back: $text", ({ language, text, means }) => expect(spoken(text, language)).toBe(means));
+});
+
+describe("an ideograph that is a word of its own", () => {
+  it.each([row("ja", "袋いりません", "none"), row("ja", "住所を直してください", "rectification")])(
+    "makes no keyword of what stands behind it: $text",
+    ({ language, text, means }) => expect(spoken(text, language)).toBe(means),
+  );
+});
+
+describe("what is to be kept and not used", () => {
+  it.each([
+    row("ru", "пока не используйте мои данные", "restriction"),
+    row("uk", "дані не видаляйте, але й не використовуйте", "restriction"),
+    row("ru", "не используйте мои данные для рекламы", "objection"),
+  ])("is a restriction, but for advertising: $text", ({ language, text, means }) =>
+    expect(spoken(text, language)).toBe(means),
+  );
+});
