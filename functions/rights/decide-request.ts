@@ -139,11 +139,6 @@ export function refuse(request: DataRequest, ground: RefusalGround, by: string, 
   );
 }
 
-/** The same wish again, while it is open: linked, not doubled, and the earlier date holds (R58). */
-export function join(request: DataRequest, by: string, receivedAt: Instant): StepResult {
-  return whileOpen(request, () => withStep(request, { step: "joined", at: receivedAt, by }));
-}
-
 /** The person took it back. */
 export function withdraw(request: DataRequest, by: string, now: Instant): StepResult {
   return whileOpen(request, () =>

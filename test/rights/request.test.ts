@@ -7,12 +7,12 @@ import {
   extend,
   identify,
   isRefused,
-  join,
   openRequest,
   outstandingOf,
   refuse,
   type StepResult,
   take,
+  withdraw,
 } from "../../functions/rights/decide-request.ts";
 import { type DataRequest, isOver, REQUEST_KINDS } from "../../functions/rights/request.ts";
 import { parseSubject, type Subject } from "../../functions/subject.ts";
@@ -84,12 +84,6 @@ describe("A request", () => {
     expect(extend(opened(), "late", "api", at("2026-12-25T00:00:00Z"), calendar)).toEqual({ refused: "too-late" });
   });
 
-  it("keeps its date when the same is asked again (R58)", () => {
-    const joined = done(join(opened(), "person", later));
-    expect(joined).toMatchObject({ dueAt: opened().dueAt, receivedAt: received });
-    expect(joined.steps.map(({ step }) => step)).toEqual(["received", "identified", "joined"]);
-  });
-
   it("that is over takes no further step", () => {
     const over = done(refuse(opened(), "excessive", "api", later));
     for (const step of [
@@ -99,7 +93,7 @@ describe("A request", () => {
       extend(over, "x", "api", later, calendar),
       confirmProcessor(over, "crm", "api", later),
       identify(over, later, calendar),
-      join(over, "person", later),
+      withdraw(over, "person", later),
     ]) {
       expect(step).toEqual({ refused: "is-over" });
     }
@@ -113,7 +107,7 @@ describe("A request", () => {
       (request: DataRequest, now: Instant) => extend(request, "x", "api", now, calendar),
       (request: DataRequest, now: Instant) => confirmProcessor(request, "crm", "api", now),
       (request: DataRequest, now: Instant) => confirmProcessor(request, "mailer", "api", now),
-      (request: DataRequest, now: Instant) => join(request, "person", now),
+      (request: DataRequest, now: Instant) => withdraw(request, "person", now),
     );
     fc.assert(
       fc.property(fc.constantFrom(...REQUEST_KINDS), fc.array(steps, { maxLength: 15 }), (kind, taken) => {
