@@ -93,7 +93,7 @@ describe("A text that asks about the person's data", () => {
 });
 
 describe("POST /v1/requests", () => {
-  it("opens a request that is identified once the number asks the same (R60), and joins it when it is made again", async () => {
+  it("opens a request that is identified once the number asks the same (R60, R98), and joins it when it is made again", async () => {
     const person = freshNumber();
     const made = await ask(person, "access");
     expect(made).toMatchObject({ status: "received", joined: false, ledgerSeq: 1 });
