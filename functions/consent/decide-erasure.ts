@@ -50,7 +50,8 @@ function withdrawnAlone(consents: Consents): Consents {
 
 /** What is left of somebody once everything else is deleted; the number goes with this. What is not named here does not stay. */
 export function forgetNumber(before: PersonState, now: Instant): ErasedState {
-  const { subject, consents, suppressedSince = now, reassignedAt, requests, requestsKeptUntil, createdAt } = before;
+  const { subject, consents, suppressedSince = now, reassignedAt, createdAt } = before;
+  const { requests, requestsKeptUntil, ledgerKept } = before;
   return {
     subject,
     consents: withdrawnAlone(consents),
@@ -58,6 +59,7 @@ export function forgetNumber(before: PersonState, now: Instant): ErasedState {
     ...(reassignedAt !== undefined && { reassignedAt }),
     ...(requests !== undefined && { requests }),
     ...(requestsKeptUntil !== undefined && { requestsKeptUntil }),
+    ...(ledgerKept !== undefined && { ledgerKept }),
     erasedAt: now,
     createdAt,
   };

@@ -3,7 +3,7 @@ import { EMPTY_LEDGER } from "../consent/ledger.ts";
 import { idOf } from "../store/batch-read.ts";
 import { type Erasure, erasureRemoval, erasureWrite, furthered, writeTogether } from "../store/erasures.ts";
 import { headItemOf } from "../store/heads.ts";
-import { type ItemKey, LEDGER_PREFIX, stateKey } from "../store/keys.ts";
+import { type ItemKey, LEDGER_PREFIX, REQUEST_PREFIX, stateKey } from "../store/keys.ts";
 import type { StateRecord } from "../store/records.ts";
 import type { Table } from "../store/table.ts";
 import type { ErasureContext } from "./erase.ts";
@@ -87,14 +87,15 @@ export async function deleteItems(
   }
 }
 
-const PROOF = [LEDGER_PREFIX, "SEEN#", "REQUEST#"];
+/** That a message was seen stays known as well: a webhook that somebody had captured would else bring a grant back. */
+const PROOF = [LEDGER_PREFIX, REQUEST_PREFIX];
 
 /** The state with a ledger that begins anew: what was proven before is not provable any more. */
 function withoutProof(table: Table, { state, version, head }: StateRecord): Write {
   const Update = {
     TableName: table.name,
     Key: stateKey(state.subject),
-    UpdateExpression: "SET ledgerSeq = :none, ledgerHash = :empty, version = :next",
+    UpdateExpression: "SET ledgerSeq = :none, ledgerHash = :empty, version = :next REMOVE ledgerKept",
     ConditionExpression: "version = :version AND ledgerHash = :hash AND attribute_exists(erasedAt)",
     ExpressionAttributeValues: {
       ":none": EMPTY_LEDGER.seq,
