@@ -22,7 +22,7 @@ export async function forget(
   const { phone } = record.state;
   const deleted = phone === undefined ? erasure.deleted : { ...erasure.deleted, number: 1 };
   const controllers = deployment.programs.map(({ controller }) => controller.country);
-  const countries = [...controllers, ...proofCountriesOf(phone)];
+  const countries = [...controllers, ...(phone === undefined ? [] : proofCountriesOf(phone))];
   const facts = {
     act: "erased" as const,
     changes: [],
