@@ -1,6 +1,7 @@
 import { currentInstant } from "./clock.ts";
 import { expireConsents } from "./deadlines/expire-consents.ts";
 import { recoverReachable } from "./deadlines/recover-reachable.ts";
+import { remindOfRequests } from "./deadlines/remind-of-requests.ts";
 import { settleHolds } from "./deadlines/settle-holds.ts";
 import { compiledDeployment } from "./deployment.ts";
 import { logInfo } from "./observability/log.ts";
@@ -15,6 +16,7 @@ export async function handler(): Promise<void> {
   const items =
     (await settleHolds(table, deployment, now)) +
     (await recoverReachable(table, deployment, now)) +
-    (await expireConsents(table, deployment, now));
+    (await expireConsents(table, deployment, now)) +
+    (await remindOfRequests(table, deployment, now));
   logInfo("deadlines met", { items });
 }

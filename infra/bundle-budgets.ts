@@ -15,7 +15,7 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   outbox: 320_000,
   sender: 370_000,
   heads: 290_000,
-  deadlines: 295_000,
+  deadlines: 310_000,
   erasure: 400_000,
   preferences: 470_000,
 };

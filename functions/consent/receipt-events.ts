@@ -53,6 +53,8 @@ const ACTOR: Readonly<Record<LedgerAct, "person" | "controller">> = {
   "request-joined": "person",
   "request-identified": "person",
   "request-taken": "controller",
+  "request-due-soon": "controller",
+  "request-overdue": "controller",
   "request-extended": "controller",
   "request-confirmed": "controller",
   "request-completed": "controller",

@@ -9,7 +9,7 @@ const PAGE = 100;
 const TIMEOUT_MILLISECONDS = 240_000;
 
 /**
- * Goes through everybody on an agenda whose time has come, in its order. Returns of how many `meet` says that it did something. What is not reached in
+ * Goes through everybody on an agenda whose time has come, or comes until `until`, in its order. Returns of how many `meet` says that it did something. What is not reached in
  * time is met by the next run.
  */
 export async function throughAgenda(
@@ -17,12 +17,13 @@ export async function throughAgenda(
   kind: AgendaKind,
   now: Instant,
   meet: (subject: Subject, key: ItemKey, signal: AbortSignal) => Promise<boolean>,
+  until: Instant = now,
 ): Promise<number> {
   const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
   let met = 0;
   let after: string | undefined;
   for (;;) {
-    const range = { ...(after !== undefined && { after }), until: now, limit: PAGE };
+    const range = { ...(after !== undefined && { after }), until, limit: PAGE };
     const { entries, more } = await readAgenda(table, kind, range, now, signal);
     for (const { key } of entries) {
       const subject = subjectOfPartition(key.PK);

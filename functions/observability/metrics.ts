@@ -28,6 +28,9 @@ export const METRICS = {
   linkUnknown: "LinkUnknown",
   /** A person asks something about their data. */
   requestOpened: "RequestOpened",
+  /** A request is due within a week, and one is past its date: counted at every run of the schedule. */
+  requestDueSoon: "RequestDueSoon",
+  requestOverdue: "RequestOverdue",
   consentRefused: "ConsentRefused",
   deliveryReport: "DeliveryReport",
   /** A report that says something about a person and names none. */

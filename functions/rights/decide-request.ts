@@ -1,4 +1,4 @@
-import type { Instant } from "../instant.ts";
+import { type Instant, millisecondsBetween } from "../instant.ts";
 import { REGIMES } from "./regimes.ts";
 import { type DataRequest, isOver, type RefusalGround, type RequestStatus, type RequestStep } from "./request.ts";
 import { type Calendar, deadlinesOf, extendedDeadline } from "./term.ts";
@@ -90,6 +90,23 @@ export function extend(request: DataRequest, reason: string, by: string, now: In
     if ("refused" in extension) return extension;
     const step: RequestStep = { step: "extended", at: now, by, note: reason };
     return withStep(request, step, { dueAt: extension.dueAt, extension: { at: now, reason } });
+  });
+}
+
+/** How long before its date a request is said to be due soon. */
+export const DUE_SOON_MILLISECONDS = 7 * 86_400_000;
+
+const REDATING: readonly RequestStep["step"][] = ["identified", "extended"];
+
+/** Says once by each date that a request is due soon, and once that it is overdue (R77). */
+export function remind(request: DataRequest, now: Instant): StepResult {
+  return whileOpen(request, () => {
+    const { steps, dueAt } = request;
+    const step = now > dueAt ? "overdue" : "due-soon";
+    const saidSince = steps.slice(steps.findLastIndex((before) => REDATING.includes(before.step)) + 1);
+    const early = millisecondsBetween(now, dueAt) > DUE_SOON_MILLISECONDS;
+    if (early || saidSince.some((before) => before.step === step)) return request;
+    return withStep(request, { step, at: now, by: "system" });
   });
 }
 

@@ -5,8 +5,8 @@ import type { Deployment } from "../deployment.ts";
 import { epochSeconds, type Instant, instantOf, laterOf } from "../instant.ts";
 import { type DataRequest, isOver, type OpenRequest, type RequestStep } from "./request.ts";
 
-/** The steps that set the date due. */
-const DATED: readonly RequestStep["step"][] = ["received", "identified", "extended"];
+/** The steps that set the date due, or are about it. */
+const DATED: readonly RequestStep["step"][] = ["received", "identified", "extended", "due-soon", "overdue"];
 
 /** What a step of a request puts on record. */
 export function recordedStep(

@@ -34,6 +34,8 @@ export const REQUEST_STEPS = [
   "joined",
   "identified",
   "taken",
+  "due-soon",
+  "overdue",
   "extended",
   "confirmed",
   "completed",

@@ -5,7 +5,7 @@ import { type DataRequest, isOver, type RequestRef, type RequestWrite } from "..
 import type { Subject } from "../subject.ts";
 import { agendaMark, END_OF_TIME, readAgenda } from "./agenda.ts";
 import { type Item, readInOrder } from "./batch-read.ts";
-import { partitionOf, REQUEST_PREFIX, requestKey } from "./keys.ts";
+import { type ItemKey, partitionOf, REQUEST_PREFIX, requestKey } from "./keys.ts";
 import { queryPages } from "./query.ts";
 import { requestRecord } from "./request-record.ts";
 import { ABSENT_OR_EXPIRED, isLiveItem, nowSeconds, type Table } from "./table.ts";
@@ -21,6 +21,9 @@ export function requestItem(request: DataRequest): Item {
     : agendaMark("request", subject, dueAt, key);
   return { ...key, ...request, ...mark };
 }
+
+/** The ledger entry that opened the request of this key. */
+export const ledgerSeqOfKey = ({ SK }: ItemKey): number => Number(SK.slice(REQUEST_PREFIX.length));
 
 /** The write of a request in a transaction, guarded by the version that it was decided on. */
 export function requestWrite(table: Table, write: RequestWrite, now: Instant): Write {

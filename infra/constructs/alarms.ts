@@ -179,6 +179,22 @@ function flowRules({ functions, queues }: AlarmsProps): Rule[] {
         "A restriction is past the end that was stated for it, and stands: it is not lifted before the person is told. Look at events of type subject.restriction-ending for whom, tell them, then lift it or state another end.",
     },
     {
+      id: "RequestDueSoon",
+      metric: businessMetric("requestDueSoon").with({ period: Duration.hours(1) }),
+      threshold: 1,
+      periods: 1,
+      description:
+        "A person's request about their data is due within a week and not answered. Look at GET /v1/requests, which lists the open ones by when they are due: answer it, or extend it with a reason while its first term runs.",
+    },
+    {
+      id: "RequestOverdue",
+      metric: businessMetric("requestOverdue").with({ period: Duration.hours(1) }),
+      threshold: 1,
+      periods: 1,
+      description:
+        "A person's request about their data is past its date by law and not answered. Look at GET /v1/requests, where it comes first: answer it, or refuse it on a ground.",
+    },
+    {
       id: "DoubtfulOptOutsGrow",
       metric: doubtfulShare(),
       // People who stop mostly text a keyword; when every fourth does not, more likely the reading has changed than the people.

@@ -18,7 +18,7 @@ const alarms = resourcesOf(template, "AWS::CloudWatch::Alarm").map(
 
 describe("An alarm", () => {
   it("says in words what is wrong and what to look at", () => {
-    expect(alarms.length).toBe(13 + 2 * FUNCTION_NAMES.length);
+    expect(alarms.length).toBe(15 + 2 * FUNCTION_NAMES.length);
     for (const { AlarmDescription } of alarms) {
       expect(AlarmDescription).toMatch(/^[A-Z].+\. ?.*(Look at|look at).+\.$/s);
     }

@@ -196,3 +196,26 @@ describe("A request in the hands of operators", () => {
     expect((await step(`v1.${"a".repeat(43)}.7`, "take")).status).toBe(404);
   });
 });
+
+describe("The schedule", () => {
+  it("says on record and on the bus that a request is due within a week, and that it is overdue, each once (R77)", async () => {
+    const person = freshNumber();
+    const { id, subject } = await ask(person, "portability");
+    const run = async (at: string) => {
+      stack.clock.set(at);
+      expect((await stack.runSchedule("MeetDeadlines")).map(({ outcome }) => outcome)).toEqual(["returned"]);
+      await stack.whenIdle();
+    };
+    await run("2026-12-16T09:00:00Z");
+    await run("2026-12-18T09:00:00Z");
+    await run("2026-12-19T09:00:00Z");
+    await run("2026-12-25T09:00:00Z");
+    await run("2026-12-26T09:00:00Z");
+    const { body } = await callApi(stack, `GET /v1/requests/${id}`);
+    expect(body.steps.map(({ step }: { step: string }) => step)).toEqual(["received", "due-soon", "overdue"]);
+    const types = JSON.stringify(stack.busEvents().filter((event) => JSON.stringify(event).includes(subject)));
+    expect(types).toContain("request.due-soon");
+    expect(types).toContain("request.overdue");
+    expect((await ledgerOf(stack, person)).verdict.intact).toBe(true);
+  });
+});

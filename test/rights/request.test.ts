@@ -10,6 +10,7 @@ import {
   openRequest,
   outstandingOf,
   refuse,
+  remind,
   type StepResult,
   take,
   withdraw,
@@ -82,6 +83,24 @@ describe("A request", () => {
     expect(extended).toMatchObject({ dueAt: "2027-02-24T22:59:59.999Z", extension: { reason: "many systems" } });
     expect(extend(extended, "again", "api", later, calendar)).toEqual({ refused: "already-extended" });
     expect(extend(opened(), "late", "api", at("2026-12-25T00:00:00Z"), calendar)).toEqual({ refused: "too-late" });
+  });
+
+  it("is said to be due soon a week before its date and overdue after it, each once, and anew for a date that was extended (R77)", () => {
+    const day = (text: string) => at(`2026-${text}T09:00:00Z`);
+    const said = (request: DataRequest, now: Instant) => {
+      const result = done(remind(request, now));
+      return result === request ? "nothing" : result.steps.at(-1)?.step;
+    };
+    expect(said(opened(), day("12-17"))).toBe("nothing");
+    expect(said(opened(), day("12-18"))).toBe("due-soon");
+    const soon = done(remind(opened(), day("12-18")));
+    expect(said(soon, day("12-24"))).toBe("nothing");
+    expect(said(soon, day("12-25"))).toBe("overdue");
+    expect(said(done(remind(soon, day("12-25"))), day("12-26"))).toBe("nothing");
+    const extended = done(extend(soon, "many systems", "api", day("12-19"), calendar));
+    expect(said(extended, day("12-25"))).toBe("nothing");
+    expect(said(extended, at("2027-02-20T09:00:00Z"))).toBe("due-soon");
+    expect(remind(done(withdraw(soon, "person", later)), day("12-25"))).toEqual({ refused: "is-over" });
   });
 
   it("that is over takes no further step", () => {
