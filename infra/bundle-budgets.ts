@@ -11,7 +11,7 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   inbound: 810_000,
   delivery: 810_000,
   check: 480_000,
-  api: 570_000,
+  api: 578_000,
   outbox: 320_000,
   sender: 370_000,
   heads: 290_000,

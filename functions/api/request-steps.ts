@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { programById } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
+import type { Instant } from "../instant.ts";
 import { type Step, takeStep } from "../requests/take-step.ts";
 import { calendarOf } from "../rights/calendar.ts";
 import {
@@ -12,6 +13,7 @@ import {
   objectionCarriedOut,
   refuse,
   type StepRefused,
+  type StepResult,
   take,
   withdraw,
 } from "../rights/decide-request.ts";
@@ -30,6 +32,7 @@ const TITLES: Readonly<Record<StepRefused["refused"], string>> = {
   "not-allowed": "The law that the request is answered under knows no extension",
   "already-extended": "The request was extended before, which can be once",
   "not-identified": "Control of the number was not shown yet",
+  "not-erased": "The person is being erased, and the request closes by itself once that is done",
   outstanding: "Not every processor has confirmed",
 };
 
@@ -126,11 +129,17 @@ export const refuseRoute: Route = (event, context) => {
   });
 };
 
+/** An erasure closes by itself, with what the person is told and a certificate, once it is done. */
+function completedBy(request: DataRequest, by: string, now: Instant): StepResult {
+  const completed = complete(request, by, now);
+  return request.kind === "erasure" && !isRefused(completed) ? { refused: "not-erased" } : completed;
+}
+
 /** `POST /v1/requests/{id}/complete`: answered, and every processor has confirmed. */
 export const completeRoute: Route = (event, context) =>
   stepAnswer(event, context, {
     reason: optionalReason(event),
-    decide: unless("completed", (request) => complete(request, callerOf(event), context.now)),
+    decide: unless("completed", (request) => completedBy(request, callerOf(event), context.now)),
   });
 
 /** `POST /v1/requests/{id}/withdraw`: the person took it back. */

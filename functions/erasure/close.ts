@@ -1,6 +1,6 @@
 import { expiryOf } from "../consent/retention.ts";
 import { takeStep } from "../requests/take-step.ts";
-import { complete, isRefused } from "../rights/decide-request.ts";
+import { complete } from "../rights/decide-request.ts";
 import { type ErasureCertificate, keptAfterErasure } from "../rights/erasure-certificate.ts";
 import type { DataRequest } from "../rights/request.ts";
 import type { Erasure } from "../store/erasures.ts";
@@ -26,10 +26,7 @@ export async function close(erasure: Erasure, request: DataRequest, context: Era
   const certificate = certificateOf(erasure, context);
   const step = {
     cause: { channel: "schedule" } as const,
-    decide(open: DataRequest) {
-      const completed = complete(open, "system", context.now);
-      return isRefused(completed) || completed === open ? completed : { ...completed, certificate };
-    },
+    decide: (open: DataRequest) => complete(open, "system", context.now, certificate),
   };
   await takeStep(request, step, context);
 }

@@ -67,10 +67,15 @@ function isTold({ told }: Erasure, telling: ReplyRecord | undefined, now: Instan
   return plusMilliseconds(told.at, TELLING_MILLISECONDS) <= now;
 }
 
+/** Whether the request that it was begun for came to nothing. */
+const wasTurnedDown = ({ request }: Erasure, requests: readonly DataRequest[]): boolean =>
+  requests.some(({ ledgerSeq, status }) => ledgerSeq === request && (status === "refused" || status === "withdrawn"));
+
 function whileErasing(erasure: Erasure, { requests, state, items, telling }: Held, now: Instant): ErasureStep {
   const open = openErasures(requests);
   const asked = erasure.request !== undefined;
-  if (asked && open.length === 0 && Object.keys(erasure.deleted).length === 0) return { step: "call-off" };
+  if (asked && open.length === 0 && wasTurnedDown(erasure, requests) && Object.keys(erasure.deleted).length === 0)
+    return { step: "call-off" };
   if (erasure.tombstonedAt === undefined) return { step: "bury" };
   const hold = state?.state.legalHold;
   if (hold !== undefined && hold.until > now) return REST;

@@ -1,4 +1,5 @@
 import { type Instant, millisecondsBetween } from "../instant.ts";
+import type { ErasureCertificate } from "./erasure-certificate.ts";
 import { REGIMES } from "./regimes.ts";
 import { type DataRequest, isOver, type RefusalGround, type RequestStatus, type RequestStep } from "./request.ts";
 import { type Calendar, deadlinesOf, extendedDeadline } from "./term.ts";
@@ -39,7 +40,8 @@ export type StepRefused =
         | "too-late"
         | "not-allowed"
         | "already-extended"
-        | "not-identified";
+        | "not-identified"
+        | "not-erased";
     }
   | { readonly refused: "outstanding"; readonly processors: readonly string[] };
 
@@ -128,13 +130,17 @@ export function confirmProcessor(request: DataRequest, processor: string, by: st
 export const outstandingOf = ({ processors }: DataRequest): readonly string[] =>
   Object.keys(processors).filter((name) => processors[name] === null);
 
-/** Nothing closes while a processor has not confirmed, nor is anything disclosed to somebody who was not identified. */
-export function complete(request: DataRequest, by: string, now: Instant): StepResult {
+/**
+ * Nothing closes while a processor has not confirmed, nor is anything disclosed to somebody who was not identified. An erasure has a certificate of
+ * what was deleted.
+ */
+export function complete(request: DataRequest, by: string, now: Instant, certificate?: ErasureCertificate): StepResult {
   return whileOpen(request, () => {
     if (request.identifiedAt === undefined && request.kind !== "objection") return { refused: "not-identified" };
     const processors = outstandingOf(request);
     if (processors.length > 0) return { refused: "outstanding", processors };
-    return withStep(request, { step: "completed", at: now, by }, { status: "completed", closedAt: now });
+    const change = { status: "completed" as const, closedAt: now, ...(certificate && { certificate }) };
+    return withStep(request, { step: "completed", at: now, by }, change);
   });
 }
 

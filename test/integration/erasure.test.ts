@@ -1,20 +1,9 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { programById } from "../../functions/deployment.ts";
-import { type Instant, parseInstant } from "../../functions/instant.ts";
-import { takeStep } from "../../functions/requests/take-step.ts";
-import { decideOpening } from "../../functions/rights/decide-opening.ts";
-import { confirmProcessor } from "../../functions/rights/decide-request.ts";
-import { writeChange } from "../../functions/store/change.ts";
-import { datedChange } from "../../functions/store/dated-change.ts";
-import { readPerson } from "../../functions/store/person.ts";
-import { nextEntries, nextSeq } from "../../functions/store/proof.ts";
-import type { Table } from "../../functions/store/table.ts";
-import { parseSubject } from "../../functions/subject.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/stack.ts";
 import { CONFIGURATION } from "./configuration.ts";
-import { callApi, check, freshNumber, ledgerOf, sentTexts, startTestStack, subjectOf, text } from "./stack.ts";
+import { callApi, check, freshNumber, ledgerOf, sentTexts, startTestStack, text } from "./stack.ts";
 
 const DAY = 86_400_000;
 const WORDS = "about my garden gnome";
@@ -25,66 +14,26 @@ beforeAll(async () => {
   stack = await startTestStack({ configuration: { ...CONFIGURATION, processors: ["crm"] } });
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const { endpoint } = stack.database;
-  client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: "eu-west-1", credentials }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: "eu-west-1", credentials }));
 });
 afterAll(() => stack.stop());
-// What the bundler compiles in; no day of these tests is one.
-beforeEach(() => void vi.stubGlobal("PUBLIC_HOLIDAYS", {}));
-
-function required<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error("what the test needs is missing");
-  return value;
-}
-
-const now = (): Instant => required(parseInstant(stack.clock.now()));
-
-const context = () => {
-  const name = required(Object.entries(stack.tables).find(([id]) => !id.includes("Tombstones"))?.[1]);
-  const table: Table = { name, client };
-  return { table, deployment: stack.deployment, now: now(), signal: AbortSignal.timeout(10_000) };
-};
 
 const everything = async () => {
   const scans = Object.values(stack.tables).map((TableName) => client.send(new ScanCommand({ TableName })));
   return (await Promise.all(scans)).map(({ Items }) => JSON.stringify(Items)).join("\n");
 };
 
-/** Opens a request to be erased, as a text from the number does. */
-async function askToBeErased(phone: string) {
-  const { table, deployment, now, signal } = context();
-  const subject = required(parseSubject(await subjectOf(stack, phone)));
-  const person = await readPerson(table, [subject], now, signal);
-  const record = required(person.record);
-  const program = required(programById(deployment, "acme"));
-  const asking = {
-    kinds: ["erasure"],
-    program,
-    channel: "sms",
-    receivedAt: now,
-    identifiedAt: now,
-    by: "person",
-  } as const;
-  const { state, asked } = decideOpening(record.state, asking, nextSeq(person), deployment, now);
-  const statements = asked.flatMap(({ recorded }) =>
-    recorded.map((what) => ({
-      facts: { ...what, receivedAt: now, recordedAt: now, cause: { channel: "api" } as const },
-      personal: {},
-    })),
-  );
-  const change = datedChange({ previous: record, state, ledger: nextEntries(person, statements) }, deployment);
-  const requests = asked.flatMap(({ write }) => write ?? []);
-  const { result } = await writeChange(table, { subject, state: change, requests }, now, signal);
-  expect(result).toBe("written");
+/** Asks by a text, and names the request that it opened. */
+async function askToBeErased(phone: string): Promise<string> {
+  await text(stack, phone, "delete my data");
   await stack.whenIdle();
-  return { subject, ledgerSeq: required(asked[0]).ledgerSeq };
+  const { body } = await callApi(stack, "GET /v1/requests?kind=erasure");
+  return body.requests.at(-1).id;
 }
 
-async function confirm(ref: Awaited<ReturnType<typeof askToBeErased>>) {
-  const at = now();
-  const decide = (request: Parameters<typeof confirmProcessor>[0]) => confirmProcessor(request, "crm", "crm", at);
-  await takeStep(ref, { cause: { channel: "api" }, decide }, context());
+async function confirm(id: string): Promise<void> {
+  const { status } = await callApi(stack, `POST /v1/requests/${id}/confirmations`, { processor: "crm" });
+  expect(status).toBe(200);
   await stack.whenIdle();
 }
 
@@ -120,7 +69,7 @@ describe("A person who asks to be erased", () => {
   it("is stopped at once, waits for who else holds their data, is told, and is gone (R36, R66, R67, R72)", async () => {
     const phone = await someone();
     const digits = phone.slice(1);
-    const ref = await askToBeErased(phone);
+    const id = await askToBeErased(phone);
     for (const purpose of ["promotions", "orders"])
       expect((await check(stack, phone, "acme", purpose)).reasons).toEqual(["withdrawn", "suppressed"]);
     expect(stack.busEvents().filter((event) => event["detail-type"] === "subject.erasing").length).toBe(1);
@@ -129,9 +78,11 @@ describe("A person who asks to be erased", () => {
     expect((await grantByForm(phone)).status).toBe(409);
     expect((await text(stack, phone, "START")).replies.join()).not.toMatch(/confirmar/);
 
+    const early = await callApi(stack, `POST /v1/requests/${id}/complete`);
+    expect([early.status, early.body.type]).toEqual([409, expect.stringMatching(/outstanding/)]);
     const before = sentTexts(stack).length;
-    await confirm(ref);
-    expect(sentTexts(stack).slice(before).join("\n")).toMatch(/borrado\+sus\+datos/);
+    await confirm(id);
+    expect(sentTexts(stack).slice(before).join("\n")).toMatch(/Your\+data\+have\+been\+deleted/);
     await stack.whenIdle();
     const left = await everything();
     expect(left).not.toContain(digits);
@@ -149,6 +100,11 @@ describe("A person who asks to be erased", () => {
       "erased",
       "request-completed",
     ]);
+    const { body } = await callApi(stack, `GET /v1/requests/${id}`);
+    expect(body).toMatchObject({
+      status: "completed",
+      certificate: { told: true, deleted: { number: 1, deliveryReports: 1 } },
+    });
     const logs = [
       ...stack.functionLogs(),
       ...stack.busEvents().map((event) => JSON.stringify(event)),

@@ -106,6 +106,19 @@ export const requestView = v.looseObject({
     v.description("Who has to confirm, and when each did; nothing closes while one has not."),
   ),
   closedAt: v.exactOptional(time),
+  certificate: v.exactOptional(
+    v.pipe(
+      v.looseObject({
+        erasedAt: time,
+        deleted: v.record(v.string(), v.number()),
+        told: v.boolean(),
+        kept: v.array(
+          v.looseObject({ what: v.string(), ground: v.string(), article: v.string(), until: v.exactOptional(time) }),
+        ),
+      }),
+      v.description("Of an erasure: how many items of each kind were deleted, and what stays, on which ground."),
+    ),
+  ),
   steps: v.array(step),
   ledgerSeq: v.pipe(v.number(), v.description("The ledger entry that opened it.")),
 });
