@@ -11,6 +11,7 @@ export const DATA_KINDS = {
   "PART#": "text messages received",
   "REVIEW#": "texts whose reading is under review",
   "REQUEST#": "requests about their data",
+  "ERASURE#": "requests about their data",
   "AUDIT#": "who looked at their data",
 } as const;
 export type DataKind = (typeof DATA_KINDS)[keyof typeof DATA_KINDS];
