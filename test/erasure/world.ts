@@ -250,7 +250,7 @@ export async function openWorld(): Promise<World> {
 }
 
 /** Goes on with the erasure, however often the process dies, until nothing more can be done. */
-export async function goOn(context: ErasureContext): Promise<void> {
+async function goOn(context: ErasureContext): Promise<void> {
   for (;;) {
     try {
       if (!(await continueErasure(SUBJECT, context))) return;
