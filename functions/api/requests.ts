@@ -67,7 +67,7 @@ export const requestsRoute: Route = async (event, { deployment, table, now, sign
 };
 
 /** The request that a path names. Throws RequestRefused 404 when it names none. */
-export async function requestOfPath(id: string | undefined, { table, now, signal }: ApiContext): Promise<DataRequest> {
+async function requestOfPath(id: string | undefined, { table, now, signal }: ApiContext): Promise<DataRequest> {
   const ref = parseEntryId(id ?? "");
   const request = ref && (await readRequest(table, ref, now, signal));
   if (request === undefined) throw unknownRequest();

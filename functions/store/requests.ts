@@ -2,13 +2,11 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import * as v from "valibot";
 import type { Instant } from "../instant.ts";
 import { type DataRequest, isOver, type RequestRef, type RequestWrite } from "../rights/request.ts";
-import type { Subject } from "../subject.ts";
 import { agendaMark, END_OF_TIME, readAgenda } from "./agenda.ts";
 import { type Item, readInOrder } from "./batch-read.ts";
-import { type ItemKey, partitionOf, REQUEST_PREFIX, requestKey } from "./keys.ts";
-import { queryPages } from "./query.ts";
+import { type ItemKey, REQUEST_PREFIX, requestKey } from "./keys.ts";
 import { requestRecord } from "./request-record.ts";
-import { ABSENT_OR_EXPIRED, isLiveItem, nowSeconds, type Table } from "./table.ts";
+import { ABSENT_OR_EXPIRED, nowSeconds, type Table } from "./table.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -55,24 +53,6 @@ export async function readRequest(
 ): Promise<DataRequest | undefined> {
   const [item] = await readInOrder(table, [requestKey(subject, ledgerSeq)], now, signal);
   return item && v.parse(requestRecord, item);
-}
-
-/** Every request of a person, open or over, oldest first. */
-export async function readRequests(
-  table: Table,
-  subject: Subject,
-  now: Instant,
-  signal: AbortSignal,
-): Promise<readonly DataRequest[]> {
-  const found: DataRequest[] = [];
-  const query = {
-    KeyConditionExpression: "PK = :partition AND begins_with(SK, :requests)",
-    ExpressionAttributeValues: { ":partition": partitionOf(subject), ":requests": REQUEST_PREFIX },
-  };
-  for await (const page of queryPages(table, query, signal)) {
-    found.push(...page.filter((item) => isLiveItem(item, now)).map((item) => v.parse(requestRecord, item)));
-  }
-  return found;
 }
 
 /** Requests on an agenda, each as it is now, and the position to read on from where there are more. */
