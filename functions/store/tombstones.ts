@@ -67,7 +67,8 @@ export async function exhumation(
   const command = new DeleteCommand({
     TableName: name,
     Key: { subject },
-    ConditionExpression: "attribute_not_exists(subject) OR request = :request",
+    ConditionExpression: "attribute_not_exists(subject) OR #request = :request",
+    ExpressionAttributeNames: { "#request": "request" },
     ExpressionAttributeValues: { ":request": request },
   });
   try {
