@@ -4,6 +4,7 @@ import type { PersonState } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { type ReplyToSend, waitingReply } from "../replies/answer.ts";
+import { carryOut } from "../rights/carry-out.ts";
 import { isRefused, type StepRefused, type StepResult } from "../rights/decide-request.ts";
 import { kept, recordedStep, withRequest } from "../rights/on-record.ts";
 import type { DataRequest, RequestRef } from "../rights/request.ts";
@@ -74,8 +75,9 @@ async function tryStep(ref: RequestRef, step: Step, context: StepContext): Promi
     reply,
     link,
   } = step.along?.(request, record.state, record.head.seq + 1) ?? {};
+  const carried = carryOut(request, state, now);
   const steps = request.steps.slice(before.steps.length).map((taken) => recordedStep(request, taken));
-  const statements = [...recorded, ...steps].map((what, index): Statement => {
+  const statements = [...recorded, ...carried.recorded, ...steps].map((what, index): Statement => {
     const facts = { ...what, receivedAt: now, recordedAt: now, cause: step.cause };
     return { facts, personal: index === 0 ? (step.personal ?? {}) : {} };
   });
@@ -83,7 +85,7 @@ async function tryStep(ref: RequestRef, step: Step, context: StepContext): Promi
   const last = ledger.at(-1)?.entry;
   const change = {
     subject,
-    state: datedChange({ previous: record, state: withRequest(state, request), ledger }, deployment),
+    state: datedChange({ previous: record, state: withRequest(carried.state, request), ledger }, deployment),
     requests: [{ request, previousVersion: before.version }],
     ...(reply &&
       last && { reply: waitingReply({ ...reply, reference: `request#${last.hash}` }, now, now, deployment) }),

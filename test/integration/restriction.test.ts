@@ -74,6 +74,24 @@ async function member(): Promise<{ phone: string; subject: string }> {
   return { phone, subject: await subjectOf(stack, phone) };
 }
 
+describe("A restriction that a person asks for (R69)", () => {
+  it("is a request, and holds from when that is completed, in one go with it", async () => {
+    const { phone, subject } = await member();
+    await text(stack, phone, "Please restrict the processing of my personal data", CLUB);
+    const [{ id, kind }] = (await exportOf(stack, phone)).requests;
+    expect(kind).toBe("restriction");
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: true });
+    const { status } = await callApi(stack, `POST /v1/requests/${id}/complete`, { reason: "accuracy is contested" });
+    expect(status).toBe(200);
+    expect(await check(stack, phone, "club")).toMatchObject({ allowed: false, reasons: ["restricted"] });
+    const { ledger, verdict } = await ledgerOf(stack, phone);
+    expect(ledger.slice(-2).map(({ act }: { act: string }) => act)).toEqual(["restricted", "request-completed"]);
+    expect(verdict.intact).toBe(true);
+    await meetDeadlines();
+    expect(Object.keys(await expiries(subject)).filter((key) => key.startsWith("IN#"))).toEqual([]);
+  });
+});
+
 describe("A restriction (R69)", () => {
   it("stops every text at once, with an entry that says who and why", async () => {
     const { phone, subject } = await member();
