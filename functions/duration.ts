@@ -22,3 +22,10 @@ export function durationInWords(duration: Duration): string {
   const number = Number(duration.slice(0, -1));
   return `${number} ${UNIT_NAMES[unit]}${number === 1 ? "" : "s"}`;
 }
+
+/** The duration in words of a language (BCP 47), as its readers count. */
+export function durationIn(language: string, duration: Duration): string {
+  const unit = duration.slice(-1) as keyof typeof UNIT_NAMES;
+  const format = new Intl.NumberFormat(language, { style: "unit", unit: UNIT_NAMES[unit], unitDisplay: "long" });
+  return format.format(Number(duration.slice(0, -1)));
+}

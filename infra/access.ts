@@ -123,10 +123,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     tombstones: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
     follows: [REQUEST_PREFIX, ERASURE_REPLY_PREFIX],
   },
-  /** A link names whom it is for, so that it needs no pepper and searches for nobody. */
+  /** A link names whom it is for, so that it needs no pepper and searches for nobody; it reads everything of the person who asks for their data. */
   preferences: {
     ...NOTHING,
     tombstones: ["dynamodb:GetItem"],
-    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    table: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    publicBaseUrl: true,
   },
 };

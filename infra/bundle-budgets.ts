@@ -17,7 +17,7 @@ export const BUNDLE_BUDGETS: Readonly<Record<FunctionName, number>> = {
   heads: 290_000,
   deadlines: 310_000,
   erasure: 400_000,
-  preferences: 470_000,
+  preferences: 770_000,
 };
 
 /**

@@ -22,6 +22,8 @@ const DATA_OF_KIND: Readonly<Record<RetentionKind, string>> = {
   preferenceLink: "links to the preference page: a keyed hash of the number, the program, times",
   dataRequest:
     "requests about personal data that are over: what was asked, its dates, every step, by a keyed hash of the number",
+  requestLink: "links to the page of a request: a keyed hash of the number, which request, times",
+  outcomeLink: "links to why a request was refused or takes longer: a keyed hash of the number, which request, times",
   unplacedReport: "delivery reports that name no number",
   answeredText: "that some words were answered a moment ago, as a keyed digest",
   registryEntry: "that a registry lists the number, and since when, by a keyed hash of it",

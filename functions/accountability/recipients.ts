@@ -4,6 +4,7 @@ import { CARRIER_COMPANIES } from "./carrier-companies.ts";
 
 /** Who receives personal data, by name (GDPR 15(1)(c), 30(1)(d); CJEU C-154/21). */
 export interface Recipient {
+  readonly kind: "cloud" | "carrier" | "processor";
   readonly name: string;
   readonly role: string;
   /** ISO 3166-1 alpha-2; absent where only the deployment's operator knows. */
@@ -24,20 +25,37 @@ const ADEQUATE = "AD AR CA CH FO GB GG IL IM JE JP KR NZ UY".split(" ");
 export const isInEea = (country: string): boolean => EEA.includes(country);
 
 /** What the transfer to a recipient's country rests on, as far as it can be told from the country (GDPR 44 to 46). */
-export function transferOf({ country, safeguard }: Recipient): string {
-  if (safeguard !== undefined) return safeguard;
-  if (country === undefined) return "unknown: the configuration names no country";
-  if (isInEea(country)) return "none: within the European Economic Area";
-  if (ADEQUATE.includes(country)) return "adequacy decision (GDPR 45)";
-  return "to be named: no adequacy decision covers every company there";
+export type TransferBasis =
+  | { readonly by: "safeguard"; readonly safeguard: string }
+  | { readonly by: "inside" | "adequacy" | "unknown" | "open" };
+
+export function transferBasisOf({ country, safeguard }: Pick<Recipient, "country" | "safeguard">): TransferBasis {
+  if (safeguard !== undefined) return { by: "safeguard", safeguard };
+  if (country === undefined) return { by: "unknown" };
+  if (isInEea(country)) return { by: "inside" };
+  return { by: ADEQUATE.includes(country) ? "adequacy" : "open" };
+}
+
+const TRANSFERS = {
+  inside: "none: within the European Economic Area",
+  adequacy: "adequacy decision (GDPR 45)",
+  unknown: "unknown: the configuration names no country",
+  open: "to be named: no adequacy decision covers every company there",
+} as const;
+
+/** The same in English words. */
+export function transferOf(recipient: Recipient): string {
+  const basis = transferBasisOf(recipient);
+  return basis.by === "safeguard" ? basis.safeguard : TRANSFERS[basis.by];
 }
 
 function carriersOf({ connections }: Deployment): readonly Recipient[] {
   return Object.entries(connections).map(([name, { carrier, processor }]) => {
     const role = `carries text messages (connection ${name})`;
-    if (processor !== undefined) return { ...processor, role, confirmed: true };
+    if (processor !== undefined) return { kind: "carrier", ...processor, role, confirmed: true };
     const known = CARRIER_COMPANIES[carrier];
     return {
+      kind: "carrier",
       name: known?.name ?? carrier,
       ...(known && { country: known.country }),
       role,
@@ -52,6 +70,7 @@ export function recipientsOf(deployment: Deployment): readonly Recipient[] {
   const { region, processors } = deployment;
   const country = region === undefined ? undefined : countryOfRegion(region);
   const cloud: Recipient = {
+    kind: "cloud",
     name: "Amazon Web Services EMEA SARL",
     role: `stores and processes everything (region ${region ?? "not named"})`,
     ...(country !== undefined && { country }),
@@ -60,6 +79,7 @@ export function recipientsOf(deployment: Deployment): readonly Recipient[] {
   };
   const listed = processors.map(
     (name): Recipient => ({
+      kind: "processor",
       name,
       role: "receives changes of consent and requests",
       subProcessors: [],

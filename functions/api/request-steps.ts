@@ -3,7 +3,9 @@ import { programById } from "../deployment.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import type { Instant } from "../instant.ts";
+import { viewOfRequest } from "../requests/request-view.ts";
 import { type Step, takeStep } from "../requests/take-step.ts";
+import { type News, tell } from "../requests/tell.ts";
 import { calendarOf } from "../rights/calendar.ts";
 import {
   complete,
@@ -22,7 +24,7 @@ import { parseEntryId } from "../store/entry-id.ts";
 import { callerOf } from "./caller.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { unlessContended } from "./record-act.ts";
-import { unknownRequest, viewOfRequest } from "./requests.ts";
+import { unknownRequest } from "./requests.ts";
 import { confirmationRequest, extensionRequest, refusalRequest, stepRequest } from "./shapes/requests.ts";
 
 const TITLES: Readonly<Record<StepRefused["refused"], string>> = {
@@ -51,14 +53,22 @@ function problemOf(refusal: StepRefused): RequestRefused {
 async function stepAnswer(
   event: APIGatewayProxyEventV2,
   context: ApiContext,
-  step: Pick<Step, "decide"> & { readonly reason?: string | undefined },
+  step: Pick<Step, "decide"> & {
+    readonly reason?: string | undefined;
+    /** What the person is told of it. */
+    news?(request: DataRequest): News | undefined;
+  },
 ) {
   const ref = parseEntryId(event.pathParameters?.id ?? "");
   if (ref === undefined) throw unknownRequest();
-  const { reason, decide } = step;
+  const { reason, decide, news } = step;
   const personal = reason === undefined ? {} : { reason: { value: reason, keep: true } };
   const cause = { channel: "operator", by: callerOf(event) } as const;
-  const outcome = await unlessContended(takeStep(ref, { cause, personal, decide }, context));
+  const along: Step["along"] = (request, state) => {
+    const told = news?.(request);
+    return told === undefined ? {} : tell(told, request, state, context.deployment, context.now);
+  };
+  const outcome = await unlessContended(takeStep(ref, { cause, personal, decide, along }, context));
   if ("request" in outcome) {
     return jsonAnswer(200, { request: viewOfRequest(outcome.request), ledgerSeq: outcome.ledgerSeq });
   }
@@ -102,6 +112,7 @@ export const extendRoute: Route = (event, context) => {
       const controller = programById(deployment, request.program)?.controller ?? deployment.programs[0].controller;
       return extend(request, reason, callerOf(event), now, calendarOf(controller));
     },
+    news: () => "requestExtended",
   });
 };
 
@@ -126,6 +137,7 @@ export const refuseRoute: Route = (event, context) => {
     reason,
     decide: (request) =>
       sameRefusal(request, ground) ? request : refuse(request, ground, callerOf(event), context.now),
+    news: () => "requestRefused",
   });
 };
 
@@ -140,6 +152,8 @@ export const completeRoute: Route = (event, context) =>
   stepAnswer(event, context, {
     reason: optionalReason(event),
     decide: unless("completed", (request) => completedBy(request, callerOf(event), context.now)),
+    // An erasure tells it before the number goes.
+    news: ({ kind }) => (kind === "erasure" ? undefined : "requestCompleted"),
   });
 
 /** `POST /v1/requests/{id}/withdraw`: the person took it back. */

@@ -2,6 +2,7 @@ import { readJson, readQuery } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { count } from "../observability/metrics.ts";
 import { openRequests } from "../requests/open-requests.ts";
+import { viewOfRequest } from "../requests/request-view.ts";
 import { type DataRequest, isOver, referenceOf } from "../rights/request.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
 import { entryId, parseEntryId } from "../store/entry-id.ts";
@@ -11,11 +12,6 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { requireNotFuture, requireProgram } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { newRequest, requestsQuery } from "./shapes/requests.ts";
-
-/** A request as `/v1` shows it. */
-export function viewOfRequest({ version: _, expiresAt: _expiry, ...request }: DataRequest) {
-  return { id: entryId(request), reference: referenceOf(request), ...request };
-}
 
 /** That the path names no request. */
 export const unknownRequest = (): RequestRefused =>

@@ -1,4 +1,10 @@
-import { consentStatus, openRequest, type PurposeConsent } from "../consent/state.ts";
+import {
+  type ConsentStatus,
+  consentStatus,
+  openRequest,
+  type PersonState,
+  type PurposeConsent,
+} from "../consent/state.ts";
 import { lapseOf, refreshMonthsOf } from "../consent/validity.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
@@ -27,8 +33,29 @@ function purposeView(consent: PurposeConsent, refreshAfterMonths: number | undef
   };
 }
 
+interface PurposeView {
+  readonly status: ConsentStatus;
+  readonly since?: Instant;
+  readonly method?: string;
+}
+
+/** What is said of a person's state; further members as `stateView` gives them. */
+export interface StateView
+  extends Partial<
+    Pick<
+      PersonState,
+      "locale" | "restrictedSince" | "suppressedSince" | "reassignedAt" | "unreachableSince" | "createdAt"
+    >
+  > {
+  readonly programs: Readonly<Record<string, Readonly<Record<string, PurposeView>>>>;
+  readonly restricted: boolean;
+  readonly suppressed: boolean;
+  readonly unreachable: boolean;
+  readonly ledgerSeq: number;
+}
+
 /** What `/v1` says of a person: everything that decides whether they may be texted, without the number. Of somebody with messages but no state: nothing. */
-export function stateView(record: StateRecord | undefined, { programs: rules }: Deployment, now: Instant) {
+export function stateView(record: StateRecord | undefined, { programs: rules }: Deployment, now: Instant): StateView {
   if (record === undefined)
     return { programs: {}, restricted: false, suppressed: false, unreachable: false, ledgerSeq: 0 };
   const { state, head } = record;

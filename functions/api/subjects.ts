@@ -1,15 +1,15 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { readyPeppers } from "../connections/ready-peppers.ts";
-import { type LedgerRecord, verifyLedger } from "../consent/ledger.ts";
+import { verifyLedger } from "../consent/ledger.ts";
 import { verifyAttestation } from "../consent/signed-head.ts";
+import { heldData, ledgerView } from "../disclosure/held-data.ts";
 import { attestationFor } from "../heads/attestation.ts";
 import { readJson } from "../http/json-request.ts";
 import { jsonAnswer } from "../http/problem.ts";
-import { type History, isEmpty, ofPresentOwner, phoneOf, readHistory } from "../store/history.ts";
+import { type History, isEmpty, readHistory } from "../store/history.ts";
 import { readPerson, type SubjectKeys } from "../store/person.ts";
 import { type Subject, subjectsOf } from "../subject.ts";
 import type { ApiContext, Route } from "./handler.ts";
-import { viewOfRequest } from "./requests.ts";
 import { lookupRequest } from "./shapes/subjects.ts";
 import { stateView } from "./state-view.ts";
 import { subjectOfPath, unknownSubject } from "./subject-path.ts";
@@ -35,8 +35,6 @@ export const lookupRoute: Route = async (event, context) => {
 /** `GET /v1/subjects/{subject}`. */
 export const subjectRoute: Route = async (event, context) =>
   jsonAnswer(200, await knownState([subjectOfPath(event)], context));
-
-const ledgerView = (records: readonly LedgerRecord[]) => records.map(({ entry, personal }) => ({ ...entry, personal }));
 
 async function historyOf(
   event: APIGatewayProxyEventV2,
@@ -67,29 +65,8 @@ export const ledgerRoute: Route = async (event, { table, now }) => {
   });
 };
 
-/** A link is the person's alone: who reads what was said to them must not be able to act as them. */
-const withoutTokens = (text: string) => text.replace(/\/p\/[A-Za-z0-9_-]{22}/g, "/p/…");
-
 /** `GET /v1/subjects/{subject}/export`: everything held about the person. */
 export const exportRoute: Route = async (event, context) => {
   const { subject, ...history } = await historyOf(event, context);
-  const { state, ledger, messages, reports, replies, reviews, requests } = ofPresentOwner(history);
-  const { reassignedAt } = state?.state ?? {};
-  return jsonAnswer(200, {
-    subject,
-    phone: phoneOf(history),
-    state: stateView(state, context.deployment, context.now),
-    ...(reassignedAt && { withheldBefore: reassignedAt }),
-    messages: messages.map(({ expiresAt: _, carrierTime, receivedAt, reply, ...message }) => ({
-      ...message,
-      at: carrierTime ?? receivedAt,
-      receivedAt,
-      ...(reply && { reply: withoutTokens(reply.text) }),
-    })),
-    deliveries: reports.map(({ rank: _rank, expiresAt: _expiry, ...report }) => report),
-    replies: replies.map(({ expiresAt: _, ...reply }) => ({ ...reply, text: withoutTokens(reply.text) })),
-    reviews: reviews.map(({ subject: _, expiresAt: _expiry, ...review }) => review),
-    requests: requests.map(viewOfRequest),
-    ledger: ledgerView(ledger),
-  });
+  return jsonAnswer(200, heldData(subject, history, context.deployment, context.now));
 };

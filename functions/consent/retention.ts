@@ -72,6 +72,19 @@ export const RETENTION = {
     reason:
       "counted from its end: complaints and claims about the answer are time-barred by then (BGB §195), and 11 CCR §7101 wants 24 months",
   },
+  requestLink: {
+    default: "72h",
+    shortest: "1h",
+    longest: "72h",
+    reason: "whoever has the link can read the data, so that it is good for three days at the most (GDPR 32)",
+  },
+  outcomeLink: {
+    default: "30d",
+    shortest: "7d",
+    longest: "90d",
+    reason:
+      "why a request was refused or takes longer can be read for as long as the person may want to act on it (GDPR 12(4)); no data of theirs are there",
+  },
   unplacedReport: {
     default: "7d",
     shortest: "1d",
@@ -116,8 +129,9 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   ...Object.fromEntries("276 434 540 571 686 703 757 804 826 948".split(" ").map((area) => [`+1${area}`, "US-VA"])),
 };
 
-/** The countries of a number as far as the period for proof depends on them. */
-export function proofCountriesOf(phone: E164): readonly string[] {
+/** The countries of a number as far as the period for proof depends on them; of one that was erased it may be any. */
+export function proofCountriesOf(phone: E164 | undefined): readonly string[] {
+  if (phone === undefined) return Object.values(BEGINNINGS);
   return Object.entries(BEGINNINGS).flatMap(([beginning, country]) => (phone.startsWith(beginning) ? [country] : []));
 }
 

@@ -241,7 +241,7 @@ function proofExpiry(
   const { phone, consents } = state;
   const ends = standingsOf(state).map(endOf);
   const last = ends.every((end) => end !== undefined) ? [...ends, ...since].sort().at(-1) : undefined;
-  if (last === undefined || phone === undefined) return undefined;
+  if (last === undefined) return undefined;
   const controllers = programs
     .filter(({ id }) => Object.hasOwn(consents, id))
     .map(({ controller }) => controller.country);
@@ -285,8 +285,7 @@ export interface ProofEnd {
 
 /**
  * When the entries of the ledger expire while the state stays, since a withdrawal in it stands, or a former owner's consents have ended: then the state is
- * left alone, with the one entry that says so (R90). Undefined where the ledger lapses with the state or is still needed, and where nothing is left of it;
- * of somebody who was erased, whose proof ends by the erasure's own account.
+ * left alone, with the one entry that says so (R90). Undefined where the ledger lapses with the state or is still needed, and where nothing is left of it.
  */
 export function ledgerExpiry(
   state: PersonState,

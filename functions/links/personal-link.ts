@@ -6,10 +6,25 @@ import type { LinkRecord } from "../store/records.ts";
 import type { Subject } from "../subject.ts";
 import { hashOfToken, newToken } from "./token.ts";
 
-/** A link to the preference page: the address for the person, and the record that stands for it. */
+/** A link to a page of one person's: the address for the person, and the record that stands for it. */
 export interface PersonalLink {
   readonly url: string;
   readonly record: LinkRecord;
+}
+
+function newLink(subject: Subject, program: string, now: Instant, expiresAt: Instant) {
+  const token = newToken();
+  return {
+    url: `${requireEnvironment("publicBaseUrl")}/p/${token}`,
+    members: {
+      hash: hashOfToken(token),
+      formKey: newToken(),
+      subject,
+      program,
+      createdAt: now,
+      expiresAt: epochSeconds(expiresAt),
+    },
+  };
 }
 
 /**
@@ -17,17 +32,26 @@ export interface PersonalLink {
  * itself and nowhere else.
  */
 export function preferenceLink(subject: Subject, program: string, now: Instant, deployment: Deployment): PersonalLink {
-  const token = newToken();
-  return {
-    url: `${requireEnvironment("publicBaseUrl")}/p/${token}`,
-    record: {
-      purpose: "preferences",
-      hash: hashOfToken(token),
-      formKey: newToken(),
-      subject,
-      program,
-      createdAt: now,
-      expiresAt: epochSeconds(expiryOf("preferenceLink", now, deployment.retention)),
-    },
-  };
+  const { url, members } = newLink(subject, program, now, expiryOf("preferenceLink", now, deployment.retention));
+  return { url, record: { purpose: "preferences", ...members } };
+}
+
+/**
+ * Makes a link for one request of a person, by its ledger entry: to the data that it asks for, to the confirmation that it is theirs, or to why it
+ * was refused or takes longer. It goes to the number itself: that it was opened shows that who asks has the number (GDPR 12(6)).
+ */
+export function requestLink(
+  purpose: "data" | "verify" | "outcome",
+  request: { readonly subject: Subject; readonly program: string; readonly ledgerSeq: number },
+  now: Instant,
+  deployment: Deployment,
+): PersonalLink {
+  const { subject, program, ledgerSeq } = request;
+  const { url, members } = newLink(
+    subject,
+    program,
+    now,
+    expiryOf(purpose === "outcome" ? "outcomeLink" : "requestLink", now, deployment.retention),
+  );
+  return { url, record: { purpose, request: ledgerSeq, ...members } };
 }

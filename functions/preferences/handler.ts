@@ -1,9 +1,11 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { ApiContext } from "../api/handler.ts";
 import { currentInstant } from "../clock.ts";
 import { replayCheck } from "../connections/replayed.ts";
-import type { HeldState } from "../consent/state.ts";
 import { compiledDeployment, programById } from "../deployment.ts";
+import { DATA_PAGE } from "../disclosure/data-page.ts";
+import { OUTCOME_PAGE } from "../disclosure/outcome-page.ts";
+import { VERIFY_PAGE } from "../disclosure/verify-page.ts";
 import { RequestRefused } from "../http/problem.ts";
 import { isLanguage, type Language } from "../language.ts";
 import { hashOfToken, isToken } from "../links/token.ts";
@@ -12,18 +14,14 @@ import { count } from "../observability/metrics.ts";
 import { replyLanguage } from "../replies/language-choice.ts";
 import { readLink } from "../store/links.ts";
 import { readPerson } from "../store/person.ts";
+import type { LinkRecord } from "../store/records.ts";
 import { openTable } from "../store/table.ts";
-import { choicesOf } from "./choices.ts";
-import { PAGE_HEADERS } from "./document.ts";
-import { readSubmission } from "./form.ts";
-import { failedPage, gonePage, preferencePage } from "./page.ts";
-import { type Result, submit, type Visit } from "./save.ts";
+import { CHOICES_PAGE } from "./choices-page.ts";
+import { readForm } from "./form.ts";
+import { failedPage, gonePage } from "./page.ts";
+import { html, type Page, type PageAnswer, type Visit } from "./visit.ts";
 
 const BUDGET_MILLISECONDS = 5_000;
-
-type Answer = APIGatewayProxyStructuredResultV2;
-
-const html = (statusCode: number, body: string): Answer => ({ statusCode, headers: { ...PAGE_HEADERS }, body });
 
 /** The first language that the browser accepts and the page has. */
 function browserLanguage({ headers }: APIGatewayProxyEventV2): Language {
@@ -32,13 +30,8 @@ function browserLanguage({ headers }: APIGatewayProxyEventV2): Language {
   return candidates.find(isLanguage) ?? "en";
 }
 
-interface Known {
-  readonly visit: Visit;
-  readonly state: HeldState;
-}
-
 /** Whose page it is; undefined for a link that is none any more, whose person was erased, or that was the former owner's of the number. */
-async function visitOf(event: APIGatewayProxyEventV2, context: ApiContext): Promise<Known | undefined> {
+async function visitOf(event: APIGatewayProxyEventV2, context: ApiContext): Promise<Visit | undefined> {
   const { deployment, table, now, signal } = context;
   const token = event.pathParameters?.token ?? "";
   const link = isToken(token) ? await readLink(table, hashOfToken(token), now, signal) : undefined;
@@ -50,33 +43,41 @@ async function visitOf(event: APIGatewayProxyEventV2, context: ApiContext): Prom
   if (state.phone === undefined) return undefined;
   if (state.reassignedAt !== undefined && state.reassignedAt >= link.createdAt) return undefined;
   const language = replyLanguage({ ...(state.locale && { locale: state.locale }), number: state.phone, program });
-  return { visit: { link, program, language, gpc: event.headers["sec-gpc"] === "1", context }, state };
+  return { link, program, language, gpc: event.headers["sec-gpc"] === "1", state, context };
 }
 
-const isResult = (text: string | undefined): text is Result =>
-  text === "saved" || text === "stopped" || text === "asked";
+async function answerWith<Link extends LinkRecord>(
+  page: Page<Link>,
+  visit: Visit<Link>,
+  event: APIGatewayProxyEventV2,
+): Promise<PageAnswer> {
+  if (event.requestContext.http.method !== "POST") return page.show(visit, event.queryStringParameters?.done);
+  const form = readForm(event, visit.link);
+  return form === undefined ? html(403, failedPage(visit.language)) : page.submit(form, visit);
+}
 
-async function answerTo(event: APIGatewayProxyEventV2, context: ApiContext): Promise<Answer> {
-  const known = await visitOf(event, context);
-  if (known === undefined) {
+/** What a link opens goes by its purpose, and by nothing that the caller says. */
+async function answerTo(event: APIGatewayProxyEventV2, context: ApiContext): Promise<PageAnswer> {
+  const visit = await visitOf(event, context);
+  if (visit === undefined) {
     count("linkUnknown");
     return html(404, gonePage(browserLanguage(event)));
   }
-  const { visit, state } = known;
-  const choices = choicesOf(state, context.deployment, visit.program, context.now);
-  if (event.requestContext.http.method !== "POST") {
-    const done = event.queryStringParameters?.done;
-    return html(200, preferencePage(choices, state.phone, isResult(done) ? done : undefined, visit));
+  const { link } = visit;
+  switch (link.purpose) {
+    case "preferences":
+      return answerWith(CHOICES_PAGE, { ...visit, link }, event);
+    case "data":
+      return answerWith(DATA_PAGE, { ...visit, link }, event);
+    case "verify":
+      return answerWith(VERIFY_PAGE, { ...visit, link }, event);
+    case "outcome":
+      return answerWith(OUTCOME_PAGE, { ...visit, link }, event);
   }
-  const submission = readSubmission(event, visit.link);
-  if (submission === undefined) return html(403, failedPage(visit.language));
-  const result = await submit(submission, choices, visit);
-  // Relative to the page itself, so that it holds behind any domain and path.
-  return { statusCode: 303, headers: { ...PAGE_HEADERS, location: `?done=${result}` }, body: "" };
 }
 
 /** A handler of `GET` and `POST /p/{token}`. Looking changes nothing, since robots that make previews look too; a post is answered by a redirect. */
-export function preferencesHandler(): (event: APIGatewayProxyEventV2) => Promise<Answer> {
+export function preferencesHandler(): (event: APIGatewayProxyEventV2) => Promise<PageAnswer> {
   const deployment = compiledDeployment();
   const table = openTable();
   const checkReplay = replayCheck();

@@ -1,12 +1,16 @@
 import { policyInForce } from "../consent/policies.ts";
+import { DATA_WORDS } from "../disclosure/languages.ts";
 import { escaped } from "../http/html.ts";
 import type { Language } from "../language.ts";
+import { dayInWords } from "../replies/due-date.ts";
 import { TEXTS } from "../replies/texts.ts";
+import { referenceOf } from "../rights/request.ts";
 import { brandPrograms, type Choice, nameOfChoice, refOf } from "./choices.ts";
 import { documentOf } from "./document.ts";
-import { formToken } from "./form.ts";
+import { formToken, type Submission } from "./form.ts";
 import { PAGE_WORDS } from "./languages.ts";
-import type { Result, Visit } from "./save.ts";
+import type { Result } from "./save.ts";
+import type { Visit } from "./visit.ts";
 import { fill, purposeLabel } from "./wording.ts";
 
 const isolated = (text: string) => `<bdi dir="ltr">${escaped(text)}</bdi>`;
@@ -25,7 +29,7 @@ function checkbox(choice: Choice, language: Language): string {
   return `${shown}<label><input type="checkbox" name="want" value="${name}"${state}><span>${escaped(purposeLabel(purpose, program, language))}${hint}</span></label>`;
 }
 
-function formOf(act: "save" | "stop", visit: Visit, content: string): string {
+function formOf(act: Submission["act"], visit: Visit, content: string): string {
   return `<form method="post"><input type="hidden" name="form" value="${formToken(visit.link)}"><input type="hidden" name="act" value="${act}">${content}</form>`;
 }
 
@@ -46,6 +50,18 @@ function stopSection(visit: Visit): string {
   return `<section>${formOf("stop", visit, button)}</section>`;
 }
 
+/** The person's data: a copy of them, and their end (GDPR 15, 17). */
+function dataSection(visit: Visit): string {
+  const { ask } = DATA_WORDS[visit.language];
+  const asking = (act: "copy" | "erase", label: string, hint: string) =>
+    formOf(
+      act,
+      visit,
+      `<p><button class="${act === "erase" ? "stop" : "quiet"}" aria-describedby="${act}">${escaped(label)}</button></p><p id="${act}">${escaped(hint)}</p>`,
+    );
+  return `<section>${asking("copy", ask.copy, ask.copyHint)}${asking("erase", ask.erase, ask.eraseHint)}</section>`;
+}
+
 /** The notices in force of the brand's programs, each once. */
 function noticeSection(visit: Visit): string {
   const { program, language, context } = visit;
@@ -63,28 +79,37 @@ function noticeSection(visit: Visit): string {
   return `<section>${lines.join("")}<p>${contact}</p></section>`;
 }
 
-function resultLine(result: Result | undefined, language: Language): string {
+/** That the request which was made last is there, and when it is answered. */
+function receivedText({ state, program, language }: Visit): string {
+  const [last] = [...(state.requests ?? [])].sort((a, b) => (a.askedAt < b.askedAt ? 1 : -1));
+  if (last === undefined) return "";
+  const due = dayInWords(last.dueAt, language, program.controller.timeZone);
+  const reference = referenceOf({ subject: state.subject, ledgerSeq: last.ledgerSeq });
+  return fill(DATA_WORDS[language].ask.received, { reference, due });
+}
+
+function resultLine(result: Result | undefined, visit: Visit): string {
   if (result === undefined) return "";
-  const text = withHtml(PAGE_WORDS[language][result], { yes: escaped(TEXTS[language].words.yes) });
-  return `<p role="status" class="result">${text}</p>`;
+  const { language } = visit;
+  const text =
+    result === "requested"
+      ? escaped(receivedText(visit))
+      : withHtml(PAGE_WORDS[language][result], { yes: escaped(TEXTS[language].words.yes) });
+  return text === "" ? "" : `<p role="status" class="result">${text}</p>`;
 }
 
 /** The page of choices. It shows no more of the number than its last two digits. */
-export function preferencePage(
-  choices: readonly Choice[],
-  phone: string,
-  result: Result | undefined,
-  visit: Visit,
-): string {
-  const { language, program, gpc } = visit;
+export function preferencePage(choices: readonly Choice[], result: Result | undefined, visit: Visit): string {
+  const { language, program, gpc, state } = visit;
   const words = PAGE_WORDS[language];
-  const digits = isolated(`••• ${phone.slice(-2)}`);
+  const digits = isolated(`••• ${state.phone.slice(-2)}`);
   const sections = [
     `<h1>${escaped(program.brand)}: ${escaped(words.title)}</h1>`,
     `<p>${withHtml(words.number, { digits })}</p>`,
-    resultLine(result, language),
+    resultLine(result, visit),
     choicesSection(choices, visit),
     stopSection(visit),
+    dataSection(visit),
     gpc ? `<section><p>${escaped(words.gpc)}</p></section>` : "",
     noticeSection(visit),
   ];

@@ -1,5 +1,4 @@
 import { confirmRequest } from "../api/confirm-request.ts";
-import type { ApiContext } from "../api/handler.ts";
 import { recordAct } from "../api/record-act.ts";
 import { unknownSubject } from "../api/subject-path.ts";
 import { decideGrant, type GrantOutcome } from "../consent/decide-grant.ts";
@@ -8,27 +7,21 @@ import { policyInForce } from "../consent/policies.ts";
 import { expiryOf } from "../consent/retention.ts";
 import type { PurposeRef } from "../consent/state.ts";
 import type { Program, Purpose } from "../deployment.ts";
-import type { Language } from "../language.ts";
 import { count } from "../observability/metrics.ts";
-import type { LinkRecord } from "../store/records.ts";
+import { askFor } from "./ask.ts";
 import { type Choice, everything, nameOfChoice, refOf } from "./choices.ts";
 import type { Submission } from "./form.ts";
+import type { ChoicesLink, Visit } from "./visit.ts";
 import { disclosureShown } from "./wording.ts";
 
-/** A person at their page. */
-export interface Visit {
-  readonly link: LinkRecord;
-  readonly program: Program;
-  readonly language: Language;
-  /** Their browser objects to sale, sharing and profiling. */
-  readonly gpc: boolean;
-  readonly context: ApiContext;
-}
-
 /** What became of a submission, for the page that is shown next. */
-export type Result = "saved" | "stopped" | "asked";
+const RESULTS = ["saved", "stopped", "asked", "requested"] as const;
+export type Result = (typeof RESULTS)[number];
 
-const signal = ({ gpc }: Visit) => (gpc ? { globalPrivacyControl: true as const } : {});
+/** Whether the text says what became of a submission. */
+export const isResult = (text: string | undefined): text is Result => RESULTS.some((result) => result === text);
+
+const objection = ({ gpc }: Visit) => (gpc ? { globalPrivacyControl: true as const } : {});
 
 async function withdraw(purposes: readonly PurposeRef[], visit: Visit): Promise<void> {
   const { link, context } = visit;
@@ -37,7 +30,7 @@ async function withdraw(purposes: readonly PurposeRef[], visit: Visit): Promise<
     {
       subject: link.subject,
       receivedAt: now,
-      cause: { channel: "preference-page", ...signal(visit) },
+      cause: { channel: "preference-page", ...objection(visit) },
       personal: {},
       decide: (before, ledgerSeq) =>
         decideWithdrawal(before, { purposes, act: { receivedAt: now }, source: "preference-page", ledgerSeq }, now),
@@ -68,7 +61,7 @@ async function grant(program: Program, purposes: readonly Purpose[], visit: Visi
     {
       subject: link.subject,
       receivedAt: now,
-      cause: { channel: "preference-page", method: "web-form", evidence, ...signal(visit) },
+      cause: { channel: "preference-page", method: "web-form", evidence, ...objection(visit) },
       policyVersion,
       personal: {},
       decide(before, ledgerSeq) {
@@ -116,10 +109,18 @@ async function grantTicked(ticked: readonly Choice[], visit: Visit): Promise<Res
 }
 
 /** Carries a submission out: what was unticked is withdrawn first, at once and with the effect of a STOP. */
-export async function submit(submission: Submission, choices: readonly Choice[], visit: Visit): Promise<Result> {
+export async function submit(
+  submission: Submission,
+  choices: readonly Choice[],
+  visit: Visit<ChoicesLink>,
+): Promise<Result> {
   if (submission.act === "stop") {
     await withdraw(everything(visit.context.deployment, visit.program), visit);
     return "stopped";
+  }
+  if (submission.act !== "save") {
+    await askFor(submission.act, visit);
+    return "requested";
   }
   const { was, want } = submission;
   const changed = (before: boolean) =>

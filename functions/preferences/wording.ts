@@ -9,7 +9,7 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 }
 
 /** What a purpose is called, in the page's language where the configuration says it, else in the program's first, else by its id. */
-function purposeName({ id, name }: Purpose, program: Program, language: Language): string {
+export function purposeName({ id, name }: Purpose, program: Program, language: Language): string {
   return name?.[language] ?? name?.[program.languages[0]] ?? id.replace(/[-_.]+/g, " ");
 }
 

@@ -24,6 +24,15 @@ export const REPLY_KINDS = [
   "requestLink",
   /** What was held about the person is deleted, and what stays (GDPR 12(3), 17): sent before the number goes as well. */
   "dataDeleted",
+  /** Asks the number whether a request that was made elsewhere is theirs. */
+  "verifyRequest",
+  /** The data that a request asked for, on a page of the person's own. */
+  "requestReady",
+  /** The answer takes longer: until when, and where the reason stands (GDPR 12(3)). */
+  "requestExtended",
+  /** A request was refused: where the ground and the remedies stand (GDPR 12(4)). */
+  "requestRefused",
+  "requestCompleted",
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
@@ -45,6 +54,10 @@ interface UrlValue {
   readonly url: string;
 }
 
+interface ReferenceValue {
+  readonly reference: string;
+}
+
 /** What the caller supplies for each kind, beyond what the program and the language already say. */
 export interface ReplyValues
   extends Readonly<Record<WithdrawalReplyKind, ScopeValue>>,
@@ -52,9 +65,14 @@ export interface ReplyValues
   readonly help: Readonly<Record<never, never>>;
   readonly optedOutChoose: ScopeValue & UrlValue;
   /** `due` is the last instant of the answer's term; it is shown as a date in the controller's time zone. */
-  readonly requestReceived: { readonly reference: string; readonly due: Instant };
+  readonly requestReceived: ReferenceValue & { readonly due: Instant };
   readonly requestLink: UrlValue;
   readonly dataDeleted: { readonly reference: string };
+  readonly verifyRequest: ReferenceValue & UrlValue;
+  readonly requestReady: ReferenceValue & UrlValue;
+  readonly requestExtended: ReferenceValue & UrlValue & { readonly due: Instant };
+  readonly requestRefused: ReferenceValue & UrlValue;
+  readonly requestCompleted: ReferenceValue;
 }
 
 /** What every text may name: the program's names, and the words of the language that a person can reply. */
@@ -73,6 +91,11 @@ export const KIND_PLACEHOLDERS: { readonly [K in ReplyKind]: readonly (keyof Rep
   requestReceived: ["reference", "due"],
   requestLink: ["url"],
   dataDeleted: ["reference"],
+  verifyRequest: ["reference", "url"],
+  requestReady: ["reference", "url"],
+  requestExtended: ["reference", "due", "url"],
+  requestRefused: ["reference", "url"],
+  requestCompleted: ["reference"],
 };
 
 /** The placeholders of a text that its kind has no value for. For the configuration's check: a text with one must not be deployed. */

@@ -67,6 +67,18 @@ function valuesOf(texts: LanguageTexts, named: Insertions, reply: ReplyArguments
       return { reference: insertable(values.reference) };
     case "requestLink":
       return { url: insertable(values.url) };
+    case "verifyRequest":
+    case "requestReady":
+    case "requestRefused":
+      return { reference: insertable(values.reference), url: insertable(values.url) };
+    case "requestExtended":
+      return {
+        reference: insertable(values.reference),
+        due: insertable(dayInWords(values.due, language, program.controller.timeZone)),
+        url: insertable(values.url),
+      };
+    case "requestCompleted":
+      return { reference: insertable(values.reference) };
     case "optedIn":
     case "alreadyIn":
     case "confirm":

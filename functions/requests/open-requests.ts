@@ -5,6 +5,7 @@ import type { Cause, PersonalValue } from "../consent/ledger.ts";
 import { breadthOf, withdrawalScope } from "../consent/scope.ts";
 import type { PersonState, WithdrawalSource } from "../consent/state.ts";
 import { countriesOfNumber } from "../number-country.ts";
+import { waitingReply } from "../replies/answer.ts";
 import { type AskedFor, type Asking, decideOpening } from "../rights/decide-opening.ts";
 import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
@@ -12,6 +13,7 @@ import { datedChange } from "../store/dated-change.ts";
 import { nextEntries, nextSeq } from "../store/proof.ts";
 import type { Subject } from "../subject.ts";
 import { identifyAsked } from "./identify-asked.ts";
+import { HANDED_OVER, tell } from "./tell.ts";
 
 /** What somebody asks by another way than a text, with why and how it goes on record. */
 export type Wishes = About & {
@@ -40,6 +42,23 @@ function withdrawal(before: PersonState, { asking }: Wishes, ledgerSeq: number, 
   return decideWithdrawal(before, { purposes, act: { receivedAt }, source, objection, ledgerSeq }, now);
 }
 
+/**
+ * What goes to the number about what was asked elsewhere: whether it is theirs, or their data. Once a day at the most, as it goes on record; an
+ * objection takes no proof (R63).
+ */
+function toldOf(asked: readonly AskedFor[], state: PersonState, { asking }: Wishes, { deployment, now }: ApiContext) {
+  const { program, language, identifiedAt } = asking;
+  const written = asked.filter(({ write }) => write !== undefined);
+  const wanted = (one: AskedFor) => {
+    if (identifiedAt === undefined) return one.status === "received" && one.kind !== "objection";
+    return HANDED_OVER.includes(one.kind);
+  };
+  const first = written.find(wanted);
+  if (first === undefined) return {};
+  const request = { ...first, program: program.id, ...(language && { language }) };
+  return tell(identifiedAt === undefined ? "verifyRequest" : "requestReady", request, state, deployment, now);
+}
+
 async function tryOpening(wishes: Wishes, context: ApiContext): Promise<RequestsOpened | undefined> {
   const { table, deployment, now, signal } = context;
   const { asking, cause } = wishes;
@@ -57,8 +76,13 @@ async function tryOpening(wishes: Wishes, context: ApiContext): Promise<Requests
     personal: index === 0 ? wishes.personal : {},
   }));
   const ledger = nextEntries(person, statements);
+  const { reply, link } = toldOf(asked, state, wishes, context);
+  const last = ledger.at(-1)?.entry;
   const change = {
     subject,
+    ...(reply &&
+      last && { reply: waitingReply({ ...reply, reference: `request#${last.hash}` }, now, now, deployment) }),
+    ...(link && { link }),
     state: datedChange({ ...(record && { previous: record }), state, ledger }, deployment),
     requests: asked.flatMap(({ write }) => (write === undefined ? [] : [write])),
   };

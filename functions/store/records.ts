@@ -195,9 +195,7 @@ export const replyRecord = v.object({
 });
 export type ReplyRecord = v.InferOutput<typeof replyRecord>;
 
-/** A link that was sent to a person's number. What it opens is its purpose's alone, until it runs out. */
-export const linkRecord = v.object({
-  purpose: v.literal("preferences"),
+const linkMembers = {
   /** Of the token; the token itself is nowhere but in the text that was sent. */
   hash: v.string(),
   /** What forms of the linked page are signed with. */
@@ -206,8 +204,18 @@ export const linkRecord = v.object({
   program: v.string(),
   createdAt: instant,
   expiresAt: v.number(),
-});
+};
+
+/**
+ * A link that was sent to a person's number. What it opens is its purpose's alone, until it runs out: their choices, the data that a request asked
+ * for, the confirmation that a request is theirs, or why one was refused or takes longer. A request is named by its ledger entry.
+ */
+export const linkRecord = v.variant("purpose", [
+  v.object({ ...linkMembers, purpose: v.literal("preferences") }),
+  v.object({ ...linkMembers, purpose: v.picklist(["data", "verify", "outcome"]), request: v.number() }),
+]);
 export type LinkRecord = v.InferOutput<typeof linkRecord>;
+export type RequestLinkRecord = Exclude<LinkRecord, { purpose: "preferences" }>;
 
 const ledgerEntry = v.custom<LedgerEntry>(
   (value) => typeof value === "object" && value !== null && "seq" in value && "hash" in value && "prevHash" in value,

@@ -12,14 +12,6 @@ const DAY = 86_400;
 const PERIODS = { retention: {}, programs: [{ ...ACME, controller: { ...ACME.controller, country: "FR" } }] as const };
 const GRANTED = grant(STRANGER, { received: 0 }).state;
 const WITHDRAWN = withdraw(GRANTED, { received: DAY }).state;
-const OPEN_REQUEST = {
-  kind: "access",
-  program: "acme",
-  ledgerSeq: 3,
-  dueAt: at(30 * DAY),
-  askedAt: at(DAY),
-  identified: true,
-} as const;
 const HEAD = { seq: 2, hash: "a".repeat(64) };
 const cutAt = (state: PersonState, lastEntryAt = at(DAY), ledgerSeq = 2) =>
   ledgerExpiry(state, { ledgerSeq, lastEntryAt }, PERIODS);
@@ -77,8 +69,6 @@ describe("The proof of what has ended, where a withdrawal stands (R88, R90)", ()
     ["they are restricted", { ...WITHDRAWN, restrictedSince: at(1) }],
     ["a legal hold stands", { ...WITHDRAWN, legalHold: { since: at(1), until: at(9_999 * DAY) } }],
     ["items are still held", { ...WITHDRAWN, itemsHeld: true }],
-    ["they are being erased", { ...WITHDRAWN, erasing: 3 }],
-    ["a request of theirs is open", { ...WITHDRAWN, requests: [OPEN_REQUEST] }],
   ])("does not expire while %s", (_, state) => {
     expect(cutAt(state)).toBeUndefined();
   });

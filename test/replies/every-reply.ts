@@ -26,6 +26,11 @@ export function everyReply(
     ["requestReceived", language, program, { reference: SAMPLE_REFERENCE, due: SAMPLE_DUE }],
     ["requestLink", language, program, { url: SAMPLE_URL }],
     ["dataDeleted", language, program, { reference: SAMPLE_REFERENCE }],
+    ["verifyRequest", language, program, { reference: SAMPLE_REFERENCE, url: SAMPLE_URL }],
+    ["requestReady", language, program, { reference: SAMPLE_REFERENCE, url: SAMPLE_URL }],
+    ["requestExtended", language, program, { reference: SAMPLE_REFERENCE, due: SAMPLE_DUE, url: SAMPLE_URL }],
+    ["requestRefused", language, program, { reference: SAMPLE_REFERENCE, url: SAMPLE_URL }],
+    ["requestCompleted", language, program, { reference: SAMPLE_REFERENCE }],
     ...SCOPES.flatMap((scope): readonly ReplyArguments[] => [
       ["optedOut", language, program, { scope }],
       ["optedOutAskErasure", language, program, { scope }],

@@ -16,6 +16,11 @@ const MUST_NAME: Readonly<Record<ReplyKind, readonly string[]>> = {
   requestReceived: ["brand", "reference", "due"],
   requestLink: ["brand", "url"],
   dataDeleted: ["brand", "reference"],
+  verifyRequest: ["brand", "reference", "url"],
+  requestReady: ["brand", "reference", "url"],
+  requestExtended: ["brand", "reference", "due", "url"],
+  requestRefused: ["brand", "reference", "url"],
+  requestCompleted: ["brand", "reference"],
 };
 
 /** Words of offers, in the languages of the product, as stems. */

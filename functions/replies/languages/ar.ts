@@ -25,5 +25,10 @@ export const ar: LanguageTexts = {
     requestReceived: "من {brand}: تلقينا طلبكم بشأن بياناتكم، رقم {reference}. سنرد في موعد أقصاه {due}",
     requestLink: "من {brand}: رابط شخصي إلى بياناتكم وخياراتكم (يرجى عدم مشاركته): {url}",
     dataDeleted: "من {brand}: حذفنا بياناتكم، رقم {reference}. نحتفظ دون رقم هاتفكم فقط بإثبات الموافقة وبمنع الرسائل.",
+    verifyRequest: "من {brand}: ورد طلب بشأن بيانات هذا الرقم ({reference}). هل كنتم أنتم؟ {url}",
+    requestReady: "من {brand}: بياناتكم جاهزة ({reference}). رابط شخصي، لا تشاركوه: {url}",
+    requestExtended: "من {brand}: الطلب {reference}: الرد حتى {due}. السبب: {url}",
+    requestRefused: "من {brand}: رُفض الطلب {reference}. السبب وحقوقكم: {url}",
+    requestCompleted: "من {brand}: تم إنجاز طلبكم {reference} بشأن بياناتكم.",
   },
 };

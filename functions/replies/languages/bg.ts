@@ -20,5 +20,10 @@ export const bg: LanguageTexts = {
     requestLink: "{brand}: Вашата лична връзка към данни и избори (не я споделяйте): {url}",
     dataDeleted:
       "{brand}: данните Ви са изтрити, № {reference}. Без номера Ви пазим само доказателството за съгласие и забраната за SMS.",
+    verifyRequest: "{brand}: получено е искане за данните ({reference}). Вие ли сте? {url}",
+    requestReady: "{brand}: данните Ви са готови ({reference}). Лична връзка, не споделяйте: {url}",
+    requestExtended: "{brand}: искане {reference}: отговор до {due}. Защо се бави: {url}",
+    requestRefused: "{brand}: искане {reference} е отказано. Защо и Вашите права: {url}",
+    requestCompleted: "{brand}: искане {reference} за Вашите данни е изпълнено.",
   },
 };

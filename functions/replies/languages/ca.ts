@@ -27,5 +27,10 @@ export const ca: LanguageTexts = {
     requestLink: "{brand}: el vostre accés personal a les dades i preferències (no el compartiu): {url}",
     dataDeleted:
       "{brand}: hem esborrat les vostres dades, ref. {reference}. Sense el vostre telèfon, guardem la prova del consentiment i el bloqueig de SMS.",
+    verifyRequest: "{brand}: hi ha una demanda sobre les dades d'aquest mòbil ({reference}). És vostra? {url}",
+    requestReady: "{brand}: les vostres dades estan a punt ({reference}). Accés personal, no el compartiu: {url}",
+    requestExtended: "{brand}: la vostra demanda {reference} trigarà més; resposta abans del {due}. Motiu: {url}",
+    requestRefused: "{brand}: no podem atendre la vostra demanda {reference}. Motiu i drets: {url}",
+    requestCompleted: "{brand}: la vostra demanda {reference} sobre les dades està feta.",
   },
 };

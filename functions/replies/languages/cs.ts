@@ -27,5 +27,10 @@ export const cs: LanguageTexts = {
     requestLink: "{brand}: Vas osobni odkaz na udaje a nastaveni (nesdilejte ho): {url}",
     dataDeleted:
       "{brand}: Vase udaje jsme smazali, cislo {reference}. Bez Vaseho telefonu uchovavame jen doklad o souhlasu a zakaz zasilani SMS.",
+    verifyRequest: "{brand}: k tomuto cislu prisla zadost o udaje ({reference}). Byli jste to vy? {url}",
+    requestReady: "{brand}: Vase udaje jsou pripraveny ({reference}). Osobni odkaz, nesdilejte ho: {url}",
+    requestExtended: "{brand}: zadost {reference} potrva dele; odpoved do {due}. Proc: {url}",
+    requestRefused: "{brand}: zadosti {reference} nemuzeme vyhovet. Proc a jaka mate prava: {url}",
+    requestCompleted: "{brand}: zadost {reference} o vasich udajich je vyrizena.",
   },
 };

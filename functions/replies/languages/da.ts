@@ -21,5 +21,10 @@ export const da: LanguageTexts = {
     requestLink: "{brand}: Dit personlige link til dine data og valg (del det ikke): {url}",
     dataDeleted:
       "{brand}: Dine data er slettet, sagsnr. {reference}. Uden dit nummer gemmer vi kun beviset for samtykke og spærringen for SMS.",
+    verifyRequest: "{brand}: Der er en anmodning om data for dette nummer ({reference}). Var det dig? {url}",
+    requestReady: "{brand}: Dine data er klar ({reference}). Personligt link, del det ikke: {url}",
+    requestExtended: "{brand}: Din anmodning {reference} tager længere tid; svar senest {due}. Hvorfor: {url}",
+    requestRefused: "{brand}: Vi afviser din anmodning {reference}. Hvorfor, og dine rettigheder: {url}",
+    requestCompleted: "{brand}: Din anmodning {reference} om dine data er afsluttet.",
   },
 };

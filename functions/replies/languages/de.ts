@@ -25,5 +25,10 @@ export const de: LanguageTexts = {
     requestLink: "{brand}: Ihr persönlicher Link zu Ihren Daten und Einstellungen (bitte nicht weitergeben): {url}",
     dataDeleted:
       "{brand}: Ihre Daten sind gelöscht, Nummer {reference}. Ohne Ihre Rufnummer bleiben nur der Nachweis der Einwilligung und die Sperre für SMS.",
+    verifyRequest: "{brand}: Für diese Nummer gibt es eine Anfrage zu Daten ({reference}). Waren Sie das? {url}",
+    requestReady: "{brand}: Ihre Daten sind bereit ({reference}). Persönlicher Link, nicht weitergeben: {url}",
+    requestExtended: "{brand}: Ihre Anfrage {reference} dauert länger, Antwort bis {due}. Warum: {url}",
+    requestRefused: "{brand}: Ihre Anfrage {reference} lehnen wir ab. Warum, und Ihre Rechte: {url}",
+    requestCompleted: "{brand}: Ihre Anfrage {reference} zu Ihren Daten ist erledigt.",
   },
 };

@@ -25,5 +25,10 @@ export const el: LanguageTexts = {
     requestLink: "{brand}: προσωπικός σύνδεσμος για δεδομένα και επιλογές (μην τον δώσετε): {url}",
     dataDeleted:
       "{brand}: διαγράψαμε τα δεδομένα σας, αρ. {reference}. Χωρίς αριθμό μένει μόνο η απόδειξη συγκατάθεσης και η απαγόρευση SMS.",
+    verifyRequest: "{brand}: υπάρχει αίτημα για τα δεδομένα ({reference}). Εσείς ήσασταν; {url}",
+    requestReady: "{brand}: τα δεδομένα σας έτοιμα ({reference}). Μην δώσετε τον σύνδεσμο: {url}",
+    requestExtended: "{brand}: αίτημα {reference}: απάντηση έως {due}. Γιατί αργεί: {url}",
+    requestRefused: "{brand}: το αίτημα {reference} απορρίφθηκε. Γιατί και τι μπορείτε: {url}",
+    requestCompleted: "{brand}: το αίτημα {reference} για τα δεδομένα σας ολοκληρώθηκε.",
   },
 };

@@ -22,5 +22,10 @@ export const en: LanguageTexts = {
     requestLink: "{brand}: Your personal link to your data and choices (please do not share it): {url}",
     dataDeleted:
       "{brand}: Your data have been deleted, reference {reference}. Without your number we keep only proof of consent and that we may not text you.",
+    verifyRequest: "{brand}: A request about your data was made for this number (ref {reference}). Was it you? {url}",
+    requestReady: "{brand}: Your data are ready (ref {reference}). Personal link, do not share: {url}",
+    requestExtended: "{brand}: Your request {reference} takes longer; you get an answer by {due}. Why: {url}",
+    requestRefused: "{brand}: We cannot do what your request {reference} asks. Why, and your rights: {url}",
+    requestCompleted: "{brand}: Your request {reference} about your data is done.",
   },
 };

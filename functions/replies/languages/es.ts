@@ -27,5 +27,10 @@ export const es: LanguageTexts = {
     requestLink: "{brand}: su enlace personal a sus datos y preferencias (no lo comparta): {url}",
     dataDeleted:
       "{brand}: hemos borrado sus datos, referencia {reference}. Sin su teléfono, guardamos solo la prueba del consentimiento y el bloqueo de SMS.",
+    verifyRequest: "{brand}: se ha hecho una solicitud sobre datos de su numero ({reference}). ¿Fue usted? {url}",
+    requestReady: "{brand}: sus datos listos ({reference}). Enlace personal, no lo comparta: {url}",
+    requestExtended: "{brand}: su solicitud {reference} tarda un poco; respuesta antes del {due}. Motivo: {url}",
+    requestRefused: "{brand}: no podemos atender su solicitud {reference}. Motivo y sus derechos: {url}",
+    requestCompleted: "{brand}: su solicitud {reference} sobre sus datos queda atendida.",
   },
 };

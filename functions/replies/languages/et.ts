@@ -26,5 +26,10 @@ export const et: LanguageTexts = {
     requestLink: "{brand}: isiklik link Teie andmete ja valikute juurde (palun ärge jagage): {url}",
     dataDeleted:
       "{brand}: Teie andmed on kustutatud, viide {reference}. Numbrita säilitame vaid loa kinnituse ja SMS-ide keelu.",
+    verifyRequest: "{brand}: selle numbri andmete kohta tehti taotlus ({reference}). Kas see olite Teie? {url}",
+    requestReady: "{brand}: Teie andmed on valmis ({reference}). Isiklik link, palun ärge jagage: {url}",
+    requestExtended: "{brand}: Teie taotlus {reference} kestab kauem; vastus hiljemalt {due}. Miks: {url}",
+    requestRefused: "{brand}: me ei saa täita Teie taotlust {reference}. Miks, ja mida teha: {url}",
+    requestCompleted: "{brand}: Teie taotlus {reference} andmete kohta on täidetud.",
   },
 };

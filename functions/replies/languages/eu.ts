@@ -23,5 +23,10 @@ export const eu: LanguageTexts = {
     requestLink: "{brand}: zure datu eta aukeretarako esteka pertsonala (ez partekatu): {url}",
     dataDeleted:
       "{brand}: zure datuak ezabatu ditugu, erref.: {reference}. Zenbakirik gabe, baimenaren froga eta SMSen blokeoa baino ez dugu gordetzen.",
+    verifyRequest: "{brand}: zenbaki honen datuei buruzko eskaera bat dago ({reference}). Zu izan zara? {url}",
+    requestReady: "{brand}: zure datuak prest daude ({reference}). Esteka pertsonala, ez partekatu: {url}",
+    requestExtended: "{brand}: zure {reference} eskaerak luzaroago joko du; erantzuna: {due}. Zergatik: {url}",
+    requestRefused: "{brand}: ezin dugu zure {reference} eskaera bete. Zergatik eta zure eskubideak: {url}",
+    requestCompleted: "{brand}: zure datuei buruzko {reference} eskaera eginda dago.",
   },
 };

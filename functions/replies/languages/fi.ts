@@ -21,5 +21,10 @@ export const fi: LanguageTexts = {
     requestLink: "{brand}: Henkilökohtainen linkki tietoihinne ja valintoihinne (älkää jakako): {url}",
     dataDeleted:
       "{brand}: Tietonne on poistettu, viite {reference}. Säilytämme ilman numeroanne vain todisteen suostumuksesta ja viestikiellon.",
+    verifyRequest: "{brand}: Tästä numerosta on tehty tietopyyntö ({reference}). Olitteko se te? {url}",
+    requestReady: "{brand}: Tietonne ovat valmiit ({reference}). Henkilökohtainen linkki, älkää jakako: {url}",
+    requestExtended: "{brand}: Pyyntönne {reference} kestää kauemmin; vastaus viimeistään {due}. Miksi: {url}",
+    requestRefused: "{brand}: Emme voi toteuttaa pyyntöänne {reference}. Miksi, ja oikeutenne: {url}",
+    requestCompleted: "{brand}: Pyyntönne {reference} tiedoistanne on valmis.",
   },
 };

@@ -26,5 +26,10 @@ export const fr: LanguageTexts = {
     requestLink: "{brand} : votre lien personnel vers vos données et vos choix (à ne pas partager) : {url}",
     dataDeleted:
       "{brand} : vos données sont supprimées, réf. {reference}. Sans votre numéro, nous gardons la preuve du consentement et le blocage des SMS.",
+    verifyRequest: "{brand} : demande sur les données de ce numéro ({reference}). Est-ce bien vous ? {url}",
+    requestReady: "{brand} : vos données sont disponibles ({reference}). Lien personnel, à ne pas partager : {url}",
+    requestExtended: "{brand} : votre demande {reference} prend plus de temps, réponse avant le {due}. Motif : {url}",
+    requestRefused: "{brand} : nous refusons votre demande {reference}. Motif et recours : {url}",
+    requestCompleted: "{brand} : votre demande {reference} sur vos données est traitée.",
   },
 };

@@ -25,5 +25,10 @@ export const ga: LanguageTexts = {
     requestLink: "{brand}: do nasc pearsanta chuig do shonraí agus roghanna (ná roinn é): {url}",
     dataDeleted:
       "{brand}: scriosadh do shonraí, tagairt {reference}. Gan d'uimhir coinnímid cruthúnas an toilithe agus an cosc SMS.",
+    verifyRequest: "{brand}: iarratas faoi shonraí na huimhreach seo ({reference}). Tusa? {url}",
+    requestReady: "{brand}: tá do shonraí réidh ({reference}). Nasc pearsanta, ná roinn: {url}",
+    requestExtended: "{brand}: iarratas {reference}: freagra faoi {due}. Cén fáth: {url}",
+    requestRefused: "{brand}: diúltaíodh iarratas {reference}. Cén fáth, is do chearta: {url}",
+    requestCompleted: "{brand}: tá iarratas {reference} faoi do shonraí déanta.",
   },
 };

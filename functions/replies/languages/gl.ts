@@ -27,5 +27,10 @@ export const gl: LanguageTexts = {
     requestLink: "{brand}: o seu enlace persoal aos seus datos e preferencias (non o comparta): {url}",
     dataDeleted:
       "{brand}: borramos os seus datos, referencia {reference}. Sen o seu teléfono, gardamos unicamente a proba do consentimento e o bloqueo de SMS.",
+    verifyRequest: "{brand}: hai unha solicitude sobre os datos deste teléfono ({reference}). Foi vostede? {url}",
+    requestReady: "{brand}: os seus datos xa listos ({reference}). Enlace persoal, non o comparta: {url}",
+    requestExtended: "{brand}: a solicitude {reference} demora; resposta antes do {due}. Motivo: {url}",
+    requestRefused: "{brand}: non podemos atender a solicitude {reference}. Motivo e dereitos: {url}",
+    requestCompleted: "{brand}: a solicitude {reference} sobre os seus datos quedou atendida.",
   },
 };

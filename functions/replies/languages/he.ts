@@ -24,5 +24,10 @@ export const he: LanguageTexts = {
     requestLink: "מאת {brand}: קישור אישי למידע ולהעדפות שלך (אין להעביר לאחרים): {url}",
     dataDeleted:
       "מאת {brand}: המידע שלך נמחק, מספר {reference}. ללא מספר הטלפון אנו שומרים רק הוכחת הסכמה ואיסור על משלוח הודעות.",
+    verifyRequest: "מאת {brand}: התקבלה בקשה על המידע של מספר זה ({reference}). זה ממך? {url}",
+    requestReady: "מאת {brand}: המידע שלך מוכן ({reference}). קישור אישי, אין להעביר: {url}",
+    requestExtended: "מאת {brand}: בקשה {reference}: תשובה עד {due}. הסיבה: {url}",
+    requestRefused: "מאת {brand}: בקשה {reference} נדחתה. הסיבה והזכויות שלך: {url}",
+    requestCompleted: "מאת {brand}: בקשה {reference} על המידע שלך הושלמה.",
   },
 };

@@ -18,5 +18,10 @@ export const hi: LanguageTexts = {
     requestLink: "{brand}: आपके डेटा और विकल्पों का निजी लिंक (किसी को न दें): {url}",
     dataDeleted:
       "{brand}: आपका डेटा हटा दिया गया है, संख्या {reference}। आपके नंबर के बिना हम केवल सहमति का प्रमाण और SMS पर रोक रखते हैं।",
+    verifyRequest: "{brand}: इस नंबर के डेटा का अनुरोध आया ({reference})। क्या यह आप थे? {url}",
+    requestReady: "{brand}: आपका डेटा तैयार है ({reference})। निजी लिंक, किसी को न दें: {url}",
+    requestExtended: "{brand}: अनुरोध {reference}: {due} तक जवाब। कारण: {url}",
+    requestRefused: "{brand}: अनुरोध {reference} अस्वीकृत। कारण और आपके अधिकार: {url}",
+    requestCompleted: "{brand}: आपके डेटा का अनुरोध {reference} पूरा हुआ।",
   },
 };

@@ -27,5 +27,10 @@ export const hr: LanguageTexts = {
     requestLink: "{brand}: Vasa osobna poveznica na podatke i postavke (ne dijelite je): {url}",
     dataDeleted:
       "{brand}: Vase podatke smo izbrisali, broj {reference}. Bez Vaseg telefona cuvamo samo dokaz o privoli i zabranu slanja SMS-a.",
+    verifyRequest: "{brand}: za ovaj broj stigao je zahtjev o podacima ({reference}). Jeste li to vi? {url}",
+    requestReady: "{brand}: Vasi podaci su spremni ({reference}). Osobna poveznica, ne dijelite je: {url}",
+    requestExtended: "{brand}: zahtjev {reference} traje dulje; odgovor do {due}. Zasto: {url}",
+    requestRefused: "{brand}: zahtjev {reference} ne mozemo ispuniti. Zasto i koja su vasa prava: {url}",
+    requestCompleted: "{brand}: zahtjev {reference} o vasim podacima je rijesen.",
   },
 };

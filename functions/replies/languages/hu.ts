@@ -30,5 +30,10 @@ export const hu: LanguageTexts = {
     requestLink: "{brand}: személyes link adataihoz és beallitasaihoz (kérjük, ne ossza meg): {url}",
     dataDeleted:
       "{brand}: adatait töröltük, azonosito: {reference}. Telefonszama nélkül csak a hozzajarulas igazolasat és az SMS-tilalmat tartjuk meg.",
+    verifyRequest: "{brand}: ehhez a szamhoz adatkérelem érkezett ({reference}). On volt az? {url}",
+    requestReady: "{brand}: adatai elkészültek ({reference}). Személyes link, kérjük, ne ossza meg: {url}",
+    requestExtended: "{brand}: {reference} kérelme tovabb tart; valasz eddig: {due}. Miért: {url}",
+    requestRefused: "{brand}: {reference} kérelmét nem teljesitjük. Miért, és jogai: {url}",
+    requestCompleted: "{brand}: {reference} kérelmét elintéztük.",
   },
 };

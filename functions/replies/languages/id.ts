@@ -24,5 +24,10 @@ export const id: LanguageTexts = {
     requestLink: "{brand}: Tautan pribadi ke data dan pilihan Anda (jangan dibagikan): {url}",
     dataDeleted:
       "{brand}: Data Anda telah dihapus, nomor {reference}. Tanpa nomor Anda, kami hanya menyimpan bukti persetujuan dan larangan mengirim SMS.",
+    verifyRequest: "{brand}: Ada permintaan tentang data nomor ini ({reference}). Apakah ini Anda? {url}",
+    requestReady: "{brand}: Data Anda siap ({reference}). Tautan pribadi, jangan dibagikan: {url}",
+    requestExtended: "{brand}: Permintaan {reference} perlu waktu lebih; dijawab paling lambat {due}. Alasan: {url}",
+    requestRefused: "{brand}: Permintaan {reference} kami tolak. Alasan dan hak Anda: {url}",
+    requestCompleted: "{brand}: Permintaan {reference} tentang data Anda selesai.",
   },
 };

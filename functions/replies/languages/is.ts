@@ -24,5 +24,10 @@ export const is: LanguageTexts = {
     requestLink: "{brand}: persónulegur hlekkur á gögn þín og val (ekki deila honum): {url}",
     dataDeleted:
       "{brand}: gögnum þínum var eytt, nr. {reference}. Án númersins geymum við aðeins sönnun um samþykki og bann við SMS.",
+    verifyRequest: "{brand}: beiðni barst um gögn númersins ({reference}). Varst það þú? {url}",
+    requestReady: "{brand}: gögn þín eru tilbúin ({reference}). Ekki deila hlekknum: {url}",
+    requestExtended: "{brand}: beiðni {reference}: svar í síðasta lagi {due}. Hvers vegna: {url}",
+    requestRefused: "{brand}: beiðni {reference} er hafnað. Hvers vegna, og réttur þinn: {url}",
+    requestCompleted: "{brand}: beiðni {reference} um gögn þín er lokið.",
   },
 };

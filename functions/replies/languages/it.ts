@@ -28,5 +28,10 @@ export const it: LanguageTexts = {
     requestLink: "{brand}: il Suo link personale per dati e preferenze (da non condividere): {url}",
     dataDeleted:
       "{brand}: i Suoi dati sono stati cancellati, rif. {reference}. Senza il Suo numero conserviamo solo la prova del consenso e il blocco degli SMS.",
+    verifyRequest: "{brand}: per questo numero una richiesta sui dati ({reference}). Viene da Lei? {url}",
+    requestReady: "{brand}: i Suoi dati sono pronti ({reference}). Link personale, da non condividere: {url}",
+    requestExtended: "{brand}: la Sua richiesta {reference} richiede tempo; risposta entro il {due}. Motivo: {url}",
+    requestRefused: "{brand}: non possiamo accogliere la Sua richiesta {reference}. Motivo e diritti: {url}",
+    requestCompleted: "{brand}: la Sua richiesta {reference} sui dati è conclusa.",
   },
 };

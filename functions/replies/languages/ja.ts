@@ -23,5 +23,10 @@ export const ja: LanguageTexts = {
     requestLink: "{brand}：お客様専用のデータ・設定ページ（他の方と共有しないでください）：{url}",
     dataDeleted:
       "{brand}：個人データを削除しました（受付番号 {reference}）。電話番号を含まない同意の証明と配信停止の記録のみ保管します。",
+    verifyRequest: "{brand}：この番号のデータに関する請求がありました（{reference}）。ご本人ですか：{url}",
+    requestReady: "{brand}：データの用意ができました（{reference}）。共有しないでください：{url}",
+    requestExtended: "{brand}：請求{reference}は{due}までに回答いたします。理由：{url}",
+    requestRefused: "{brand}：請求{reference}はお受けできません。理由と権利：{url}",
+    requestCompleted: "{brand}：データに関する請求{reference}が完了しました。",
   },
 };

@@ -24,5 +24,10 @@ export const ko: LanguageTexts = {
     requestLink: "{brand}: 고객님의 정보와 설정 전용 링크(공유하지 마세요): {url}",
     dataDeleted:
       "{brand}: 개인정보가 삭제되었습니다. 접수번호 {reference}. 전화번호 없이 동의 증빙과 수신 거부 기록만 보관합니다.",
+    verifyRequest: "{brand}: 이 번호의 정보에 대한 요청이 있었습니다({reference}). 본인입니까? {url}",
+    requestReady: "{brand}: 고객님의 정보가 준비되었습니다({reference}). 공유하지 마세요: {url}",
+    requestExtended: "{brand}: 요청 {reference}: {due}까지 답변드립니다. 이유: {url}",
+    requestRefused: "{brand}: 요청 {reference}을 거절합니다. 이유와 권리: {url}",
+    requestCompleted: "{brand}: 고객님의 정보에 대한 요청 {reference} 처리가 끝났습니다.",
   },
 };

@@ -23,5 +23,10 @@ export const lt: LanguageTexts = {
     requestLink: "{brand}: Jūsų asmeninė nuoroda į duomenis ir pasirinkimus (nesidalykite): {url}",
     dataDeleted:
       "{brand}: Jūsų duomenys ištrinti, Nr. {reference}. Be Jūsų numerio saugome tik sutikimo įrodymą ir SMS draudimą.",
+    verifyRequest: "{brand}: gautas prašymas dėl šio numerio duomenų ({reference}). Tai Jūs? {url}",
+    requestReady: "{brand}: Jūsų duomenys paruošti ({reference}). Nesidalykite nuoroda: {url}",
+    requestExtended: "{brand}: prašymas {reference}: atsakymas iki {due}. Kodėl: {url}",
+    requestRefused: "{brand}: prašymas {reference} atmestas. Kodėl ir Jūsų teisės: {url}",
+    requestCompleted: "{brand}: prašymas {reference} dėl Jūsų duomenų įvykdytas.",
   },
 };

@@ -22,5 +22,10 @@ export const lv: LanguageTexts = {
     requestLink: "{brand}: Jūsu personīgā saite uz datiem un izvēlēm (nedalieties): {url}",
     dataDeleted:
       "{brand}: Jūsu dati ir dzēsti, Nr. {reference}. Bez Jūsu numura glabājam tikai piekrišanas pierādījumu un SMS aizliegumu.",
+    verifyRequest: "{brand}: saņemts pieprasījums par numura datiem ({reference}). Vai tas Jūs? {url}",
+    requestReady: "{brand}: Jūsu dati ir gatavi ({reference}). Saitē nedalieties: {url}",
+    requestExtended: "{brand}: pieprasījums {reference}: atbilde līdz {due}. Kāpēc: {url}",
+    requestRefused: "{brand}: pieprasījums {reference} noraidīts. Kāpēc un tiesības: {url}",
+    requestCompleted: "{brand}: pieprasījums {reference} par Jūsu datiem ir izpildīts.",
   },
 };

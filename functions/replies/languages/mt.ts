@@ -23,5 +23,10 @@ export const mt: LanguageTexts = {
     requestLink: "{brand}: il-link personali għad-dejta u l-għażliet tiegħek (żommu privat): {url}",
     dataDeleted:
       "{brand}: id-dejta tiegħek tħassret, ref. {reference}. Mingħajr in-numru nżommu biss prova tal-kunsens u l-imblukkar tal-SMS.",
+    verifyRequest: "{brand}: saret talba dwar id-dejta ta' dan in-numru ({reference}). Kont int? {url}",
+    requestReady: "{brand}: id-dejta tiegħek lesta ({reference}). Link personali, żommu privat: {url}",
+    requestExtended: "{brand}: talba {reference}: tweġiba sa {due}. Għaliex: {url}",
+    requestRefused: "{brand}: talba {reference} miċħuda. Għaliex, u d-drittijiet tiegħek: {url}",
+    requestCompleted: "{brand}: it-talba {reference} dwar id-dejta tiegħek lesta.",
   },
 };

@@ -26,5 +26,10 @@ export const nl: LanguageTexts = {
     requestLink: "{brand}: uw persoonlijke link naar uw gegevens en keuzes (deel deze niet): {url}",
     dataDeleted:
       "{brand}: uw gegevens zijn verwijderd, kenmerk {reference}. Zonder uw nummer bewaren wij alleen het bewijs van toestemming en de sms-blokkade.",
+    verifyRequest: "{brand}: er is een verzoek over gegevens van dit nummer ({reference}). Was u dat? {url}",
+    requestReady: "{brand}: uw gegevens staan klaar ({reference}). Persoonlijke link, deel deze niet: {url}",
+    requestExtended: "{brand}: uw verzoek {reference} duurt langer; antwoord uiterlijk {due}. Waarom: {url}",
+    requestRefused: "{brand}: wij weigeren uw verzoek {reference}. Waarom, en uw rechten: {url}",
+    requestCompleted: "{brand}: uw verzoek {reference} over uw gegevens is afgehandeld.",
   },
 };

@@ -24,5 +24,10 @@ export const no: LanguageTexts = {
     requestLink: "{brand}: Din personlige lenke til dine data og valg (ikke del den): {url}",
     dataDeleted:
       "{brand}: Dataene dine er slettet, saksnr. {reference}. Uten nummeret ditt beholder vi bare beviset for samtykke og sperren for SMS.",
+    verifyRequest: "{brand}: Det er kommet en forespørsel om data for dette nummeret ({reference}). Var det deg? {url}",
+    requestReady: "{brand}: Dine data er klare ({reference}). Personlig lenke, ikke del den: {url}",
+    requestExtended: "{brand}: Din forespørsel {reference} tar lengre tid; svar innen {due}. Hvorfor: {url}",
+    requestRefused: "{brand}: Vi avslår din forespørsel {reference}. Hvorfor, og dine rettigheter: {url}",
+    requestCompleted: "{brand}: Din forespørsel {reference} om dine data er ferdig.",
   },
 };

@@ -27,5 +27,10 @@ export const pl: LanguageTexts = {
     requestLink: "{brand}: osobisty link do danych i ustawien (prosimy nie udostepniac): {url}",
     dataDeleted:
       "{brand}: dane zostaly usuniete, numer {reference}. Bez numeru telefonu przechowujemy tylko dowod zgody i zakaz wysylania SMS.",
+    verifyRequest: "{brand}: wplynal wniosek o dane tego numeru ({reference}). Czy to Pan/Pani? {url}",
+    requestReady: "{brand}: Panstwa dane sa gotowe ({reference}). Osobisty link, prosimy nie udostepniac: {url}",
+    requestExtended: "{brand}: wniosek {reference} potrwa dluzej; odpowiedz najpozniej {due}. Dlaczego: {url}",
+    requestRefused: "{brand}: odmawiamy realizacji wniosku {reference}. Dlaczego i jakie sa prawa: {url}",
+    requestCompleted: "{brand}: wniosek {reference} dotyczacy danych zostal zalatwiony.",
   },
 };

@@ -27,5 +27,10 @@ export const ptBR: LanguageTexts = {
     requestLink: "{brand}: seu link pessoal e confidencial para seus dados e escolhas: {url}",
     dataDeleted:
       "{brand}: seus dados foram apagados, protocolo {reference}. Sem o seu contato, guardamos apenas a prova do consentimento e o bloqueio de SMS.",
+    verifyRequest: "{brand}: foi feito um pedido sobre os dados deste telefone ({reference}). Foi pedido seu? {url}",
+    requestReady: "{brand}: seus dados ficaram prontos ({reference}). Link pessoal e confidencial: {url}",
+    requestExtended: "{brand}: seu pedido {reference} vai demorar mais; resposta em {due}. Motivo: {url}",
+    requestRefused: "{brand}: recusamos seu pedido {reference}. Motivo e seus direitos: {url}",
+    requestCompleted: "{brand}: seu pedido {reference} sobre seus dados ficou pronto.",
   },
 };

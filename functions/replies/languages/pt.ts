@@ -27,5 +27,10 @@ export const pt: LanguageTexts = {
     requestLink: "{brand}: o seu link pessoal e confidencial para os seus dados e escolhas: {url}",
     dataDeleted:
       "{brand}: os seus dados foram apagados, ref. {reference}. Sem o seu contacto, guardamos apenas a prova do consentimento e o bloqueio de SMS.",
+    verifyRequest: "{brand}: foi feito um pedido sobre os dados deste telefone ({reference}). Foi de si? {url}",
+    requestReady: "{brand}: os seus dados ficaram prontos ({reference}). Link pessoal e confidencial: {url}",
+    requestExtended: "{brand}: o seu pedido {reference} demora mais; resposta em {due}. Motivo: {url}",
+    requestRefused: "{brand}: recusamos o seu pedido {reference}. Motivo e os seus direitos: {url}",
+    requestCompleted: "{brand}: o seu pedido {reference} sobre os seus dados ficou feito.",
   },
 };

@@ -29,5 +29,10 @@ export const ro: LanguageTexts = {
     requestLink: "{brand}: linkul dvs. personal catre date si preferinte (nu il distribuiti): {url}",
     dataDeleted:
       "{brand}: datele dvs. au fost sterse, numar {reference}. Fara telefonul dvs. pastram doar dovada acordului si interdictia de a va trimite SMS.",
+    verifyRequest: "{brand}: s-a facut o cerere despre datele acestui numar ({reference}). Ati fost dvs.? {url}",
+    requestReady: "{brand}: datele dvs. sunt gata ({reference}). Link personal, nu il distribuiti: {url}",
+    requestExtended: "{brand}: cererea dvs. {reference} dureaza mai mult; raspuns pana la {due}. De ce: {url}",
+    requestRefused: "{brand}: nu putem indeplini cererea dvs. {reference}. De ce si ce puteti face: {url}",
+    requestCompleted: "{brand}: cererea dvs. {reference} despre date este rezolvata.",
   },
 };

@@ -20,5 +20,10 @@ export const ru: LanguageTexts = {
     requestLink: "{brand}: личная ссылка на Ваши данные и настройки (не передавайте её): {url}",
     dataDeleted:
       "{brand}: Ваши данные удалены, № {reference}. Без Вашего номера храним только подтверждение согласия и запрет на SMS.",
+    verifyRequest: "{brand}: поступил запрос о данных номера ({reference}). Это Вы? {url}",
+    requestReady: "{brand}: данные готовы ({reference}). Личная ссылка, не передавайте: {url}",
+    requestExtended: "{brand}: запрос {reference}: ответ до {due}. Почему дольше: {url}",
+    requestRefused: "{brand}: запрос {reference} отклонён. Почему и Ваши права: {url}",
+    requestCompleted: "{brand}: запрос {reference} о Ваших данных выполнен.",
   },
 };

@@ -28,5 +28,10 @@ export const sk: LanguageTexts = {
     requestLink: "{brand}: Vas osobny odkaz na udaje a nastavenia (nezdielajte ho): {url}",
     dataDeleted:
       "{brand}: Vase udaje sme vymazali, cislo {reference}. Bez Vasho telefonu uchovavame len doklad o suhlase a zakaz posielania SMS.",
+    verifyRequest: "{brand}: k tomuto cislu prisla ziadost o udaje ({reference}). Boli ste to vy? {url}",
+    requestReady: "{brand}: Vase udaje su pripravene ({reference}). Osobny odkaz, nezdielajte ho: {url}",
+    requestExtended: "{brand}: ziadost {reference} potrva dlhsie; odpoved do {due}. Preco: {url}",
+    requestRefused: "{brand}: ziadosti {reference} nemozeme vyhoviet. Preco a ake mate prava: {url}",
+    requestCompleted: "{brand}: ziadost {reference} o vasich udajoch je vybavena.",
   },
 };

@@ -27,5 +27,10 @@ export const sl: LanguageTexts = {
     requestLink: "{brand}: vasa osebna povezava do podatkov in nastavitev (ne delite je): {url}",
     dataDeleted:
       "{brand}: vase podatke smo izbrisali, st. {reference}. Brez vase stevilke hranimo le dokazilo o privolitvi in prepoved posiljanja SMS.",
+    verifyRequest: "{brand}: za to stevilko je prisla zahteva o podatkih ({reference}). Ste bili to vi? {url}",
+    requestReady: "{brand}: vasi podatki so pripravljeni ({reference}). Osebna povezava, ne delite je: {url}",
+    requestExtended: "{brand}: zahteva {reference} traja dlje; odgovor do {due}. Zakaj: {url}",
+    requestRefused: "{brand}: zahteve {reference} ne moremo izpolniti. Zakaj in vase pravice: {url}",
+    requestCompleted: "{brand}: zahteva {reference} o vasih podatkih je resena.",
   },
 };

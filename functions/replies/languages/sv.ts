@@ -22,5 +22,10 @@ export const sv: LanguageTexts = {
     requestLink: "{brand}: Din personliga länk till dina uppgifter och val (dela den inte): {url}",
     dataDeleted:
       "{brand}: Dina uppgifter är raderade, ärende {reference}. Utan ditt nummer sparar vi bara beviset för samtycke och spärren för SMS.",
+    verifyRequest: "{brand}: Någon har begärt något om data för detta nummer ({reference}). Var det du? {url}",
+    requestReady: "{brand}: Dina uppgifter är klara ({reference}). Personlig länk, dela den inte: {url}",
+    requestExtended: "{brand}: Din begäran {reference} tar längre tid; svar senast {due}. Varför: {url}",
+    requestRefused: "{brand}: Vi avslår din begäran {reference}. Varför, och dina rättigheter: {url}",
+    requestCompleted: "{brand}: Din begäran {reference} om dina uppgifter är klar.",
   },
 };

@@ -18,5 +18,10 @@ export const th: LanguageTexts = {
     requestLink: "{brand}: ลิงก์ส่วนตัวสำหรับข้อมูลและตัวเลือกของคุณ (โปรดอย่าส่งต่อ): {url}",
     dataDeleted:
       "{brand}: ลบข้อมูลของคุณแล้ว เลขที่ {reference} เราเก็บไว้เพียงหลักฐานความยินยอมและการงดส่ง SMS โดยไม่มีหมายเลขของคุณ",
+    verifyRequest: "{brand}: มีคำขอเกี่ยวกับข้อมูลของหมายเลขนี้ ({reference}) ใช่คุณหรือไม่ {url}",
+    requestReady: "{brand}: ข้อมูลของคุณพร้อมแล้ว ({reference}) โปรดอย่าส่งต่อลิงก์: {url}",
+    requestExtended: "{brand}: คำขอ {reference}: ตอบภายใน {due} เหตุผล: {url}",
+    requestRefused: "{brand}: คำขอ {reference} ถูกปฏิเสธ เหตุผลและสิทธิของคุณ: {url}",
+    requestCompleted: "{brand}: คำขอ {reference} เกี่ยวกับข้อมูลของคุณเสร็จแล้ว",
   },
 };

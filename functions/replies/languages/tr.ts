@@ -27,5 +27,10 @@ export const tr: LanguageTexts = {
     requestLink: "{brand}: verileriniz ve tercihleriniz için kişisel bağlantı (paylaşmayın): {url}",
     dataDeleted:
       "{brand}: verileriniz silindi, no: {reference}. Numaranız olmadan yalnızca onay kanıtını ve SMS yasağını saklıyoruz.",
+    verifyRequest: "{brand}: bu numaranın verileri için talep var ({reference}). Siz miydiniz? {url}",
+    requestReady: "{brand}: verileriniz hazır ({reference}). Kişisel bağlantı, paylaşmayın: {url}",
+    requestExtended: "{brand}: {reference} talebi: yanıt en geç {due}. Nedeni: {url}",
+    requestRefused: "{brand}: {reference} talebi reddedildi. Nedeni ve haklarınız: {url}",
+    requestCompleted: "{brand}: verilerinizle ilgili {reference} talebi tamamlandı.",
   },
 };

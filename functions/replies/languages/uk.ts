@@ -20,5 +20,10 @@ export const uk: LanguageTexts = {
     requestLink: "{brand}: особисте посилання на Ваші дані й налаштування (не передавайте): {url}",
     dataDeleted:
       "{brand}: Ваші дані видалено, № {reference}. Без Вашого номера зберігаємо лише доказ згоди й заборону на SMS.",
+    verifyRequest: "{brand}: надійшов запит про дані номера ({reference}). Це Ви? {url}",
+    requestReady: "{brand}: дані готові ({reference}). Особисте посилання, не передавайте: {url}",
+    requestExtended: "{brand}: запит {reference}: відповідь до {due}. Чому довше: {url}",
+    requestRefused: "{brand}: запит {reference} відхилено. Чому та Ваші права: {url}",
+    requestCompleted: "{brand}: запит {reference} про Ваші дані виконано.",
   },
 };

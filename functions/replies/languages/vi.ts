@@ -26,5 +26,10 @@ export const vi: LanguageTexts = {
     requestLink: "{brand}: Liên kết dữ liệu và lựa chọn riêng của quý khách (không chia sẻ): {url}",
     dataDeleted:
       "{brand}: Đã xóa dữ liệu của quý khách, mã {reference}. Chỉ giữ bằng chứng đồng ý và lệnh chặn SMS, không kèm số điện thoại.",
+    verifyRequest: "{brand}: Có yêu cầu về dữ liệu của số này ({reference}). Phải quý khách không? {url}",
+    requestReady: "{brand}: Dữ liệu đã sẵn sàng ({reference}). Xin đừng chia sẻ liên kết: {url}",
+    requestExtended: "{brand}: Yêu cầu {reference}: trả lời trước {due}. Lý do: {url}",
+    requestRefused: "{brand}: Yêu cầu {reference} bị từ chối. Lý do và quyền: {url}",
+    requestCompleted: "{brand}: Yêu cầu {reference} về dữ liệu của quý khách đã xong.",
   },
 };

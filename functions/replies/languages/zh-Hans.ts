@@ -17,5 +17,10 @@ export const zhHans: LanguageTexts = {
     requestReceived: "{brand}：已收到您关于个人数据的请求，编号 {reference}。我们最迟于 {due} 答复您。",
     requestLink: "{brand}：您的数据与偏好专属链接（请勿转发）：{url}",
     dataDeleted: "{brand}：您的个人数据已删除，编号 {reference}。我们仅保留不含您号码的同意证明和禁发短信记录。",
+    verifyRequest: "{brand}：收到关于此号码数据的请求（{reference}）。是您本人吗：{url}",
+    requestReady: "{brand}：您的数据已备好（{reference}）。专属链接，请勿转发：{url}",
+    requestExtended: "{brand}：请求{reference}需更多时间，{due}前答复。原因：{url}",
+    requestRefused: "{brand}：请求{reference}被拒绝。原因及您的权利：{url}",
+    requestCompleted: "{brand}：关于您数据的请求{reference}已完成。",
   },
 };

@@ -18,5 +18,10 @@ export const zhHant: LanguageTexts = {
     requestReceived: "{brand}：已收到您關於個人資料的請求，編號 {reference}。我們最遲於 {due} 答覆您。",
     requestLink: "{brand}：您的資料與偏好專屬連結（請勿轉寄）：{url}",
     dataDeleted: "{brand}：您的個人資料已刪除，編號 {reference}。我們僅保留不含您號碼的同意證明與禁發簡訊紀錄。",
+    verifyRequest: "{brand}：收到關於此號碼資料的請求（{reference}）。是您本人嗎：{url}",
+    requestReady: "{brand}：您的資料已備妥（{reference}）。專屬連結，請勿轉寄：{url}",
+    requestExtended: "{brand}：請求{reference}需更多時間，{due}前答覆。原因：{url}",
+    requestRefused: "{brand}：請求{reference}被拒絕。原因及您的權利：{url}",
+    requestCompleted: "{brand}：關於您資料的請求{reference}已完成。",
   },
 };

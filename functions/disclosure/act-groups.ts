@@ -1,0 +1,38 @@
+import type { LedgerAct } from "../consent/decision.ts";
+import type { ActGroup } from "./words.ts";
+
+/** In whose words each act of the ledger is told to the person. */
+export const ACT_GROUPS: Readonly<Record<LedgerAct, ActGroup>> = {
+  granted: "agreed",
+  confirmed: "agreed",
+  requested: "asked",
+  withdrawn: "stopped",
+  unreachable: "number",
+  reachable: "number",
+  reassigned: "number",
+  "review-confirmed": "review",
+  "review-reversed": "review",
+  restricted: "restricted",
+  "restriction-ending": "restricted",
+  "restriction-lifted": "unrestricted",
+  held: "restricted",
+  "hold-ending": "restricted",
+  "hold-released": "unrestricted",
+  "expiring-soon": "ended",
+  "request-due-soon": "request",
+  "request-overdue": "request",
+  expired: "ended",
+  "proof-expired": "ended",
+  corrected: "review",
+  erasing: "request",
+  erased: "request",
+  "request-opened": "request",
+  "request-joined": "request",
+  "request-identified": "request",
+  "request-taken": "request",
+  "request-extended": "request",
+  "request-confirmed": "request",
+  "request-completed": "request",
+  "request-refused": "request",
+  "request-withdrawn": "request",
+};

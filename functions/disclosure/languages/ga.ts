@@ -1,0 +1,122 @@
+import type { DataWords } from "../words.ts";
+
+export const ga: DataWords = {
+  data: {
+    title: "Do chuid sonraí",
+    opening:
+      "Taispeántar anseo gach rud atá ag {controller} faoin uimhir seo. Oscail é áit nach féidir le duine ar bith eile é a léamh.",
+    show: "Taispeáin mo chuid sonraí",
+    everythingJson: "Íoslódáil gach rud (JSON)",
+    everythingTable: "Íoslódáil gach rud mar thábla (CSV)",
+    provided: "Íoslódáil an méid a thug mé daoibh, le tabhairt liom (JSON)",
+    asOf: "Mar a bhí {time}",
+    nothing: "Dada",
+    withheld:
+      "An méid a bhí ann roimh {time}, d'fhéadfadh sé baint le duine eile a raibh an uimhir seo aige, agus ní thaispeántar é.",
+    choices: "Do chuid roghanna",
+    history: "Ar tharla",
+    texts: "Do chuid téacsanna chugainn",
+    answer: "Ár bhfreagra",
+    deliveries: "Ár dteachtaireachtaí chuig d'uimhir",
+    requests: "D'iarratais",
+    due: "freagra faoi {due}",
+    statuses: {
+      granted: "aontaithe",
+      pending: "ag fanacht le do dheimhniú",
+      withdrawn: "stoptha",
+      none: "gan aon rud aontaithe",
+    },
+    arrivals: { arrived: "tháinig sé", underway: "ar a bhealach", failed: "níor tháinig sé" },
+    acts: {
+      agreed: "D'aontaigh tú.",
+      asked: "D'iarramar ort deimhniú.",
+      stopped: "Stop tú ár dteachtaireachtaí.",
+      ended: "Tháinig deireadh le d'aontú nó tiocfaidh go luath.",
+      restricted: "Cuireadh do chuid sonraí i leataobh agus ní úsáidtear iad.",
+      unrestricted: "Is féidir do chuid sonraí a úsáid arís.",
+      request: "Céim i gceann de d'iarratais.",
+      number: "Fuarthas eolas faoin uimhir.",
+      review: "Sheiceáil duine conas a thuigeamar ceann de do théacsanna.",
+    },
+    outcomes: { open: "oscailte", completed: "déanta", refused: "diúltaithe", withdrawn: "tarraingthe siar" },
+  },
+  kinds: {
+    access: "cóip de do chuid sonraí",
+    portability: "do chuid sonraí, le tabhairt leat",
+    erasure: "do chuid sonraí a scriosadh",
+    rectification: "do chuid sonraí a cheartú",
+    restriction: "do chuid sonraí a chur i leataobh gan úsáid",
+    objection: "gan do chuid sonraí a úsáid a thuilleadh",
+  },
+  about: {
+    purposes: "Cad chuige a n-úsáidimid do chuid sonraí",
+    marketing: "fógraíocht, mar gur aontaigh tú léi",
+    service:
+      "teachtaireachtaí faoin méid a d'ordaigh tú nó a úsáideann tú, mar go bhfuil siad de dhíth ar ár gconradh leat",
+    proof:
+      "cruthúnas ar a d'aontaigh tú leis, ar stop tú agus ar iarr tú, mar go n-éilíonn an dlí go mbeimis in ann é a thaispeáint",
+    recipients: "Cé a fhaigheann iad",
+    cloud: "stórálann agus próiseálann sé iad",
+    carrier: "iompraíonn sé na téacsanna",
+    processor: "cuirtear do roghanna agus d'iarratais in iúl dó",
+    withinEurope: "laistigh den Limistéar Eorpach Eacnamaíoch",
+    adequate: "measann an Coimisiún Eorpach gur leor an chosaint ansin",
+    safeguard: "cosanta ag: {safeguard}",
+    transferOpen: "fiafraigh dínn cad a chosnaíonn do chuid sonraí ansin",
+    kept: "Cá fhad a choinnítear iad",
+    keptKinds: {
+      texts: "téacsanna nach n-iarrann aon rud",
+      wishes: "téacsanna a aontaíonn, a stopann nó a iarrann rud",
+      deliveries: "cad a tharla dár dteachtaireachtaí",
+      signUps: "clárúcháin nár deimhníodh riamh",
+      answers: "ár bhfreagraí ar a mbealach",
+      links: "naisc chuig do leathanaigh",
+      choices: "d'uimhir, do theanga agus do roghanna",
+      proof: "cruthúnas ar gach athrú",
+    },
+    keptStanding: "fad is gá iad chun cloí le do roghanna agus iad a chruthú",
+    source: "Cad as a dtagann siad",
+    sourceText:
+      "As do théacsanna, as foirmeacha a líon tú, as ár leathanaigh agus as an méid a thuairiscíonn cuideachtaí teileafóin faoi sheachadadh.",
+    rights: "Do chearta",
+    rightsText:
+      "Is féidir leat do chuid sonraí a cheartú, a scriosadh, a chur i leataobh nó a fháil, cur i gcoinne a n-úsáide agus ár dteachtaireachtaí a stopadh am ar bith. Freagair aon téacs uainn i d'fhocail féin, nó scríobh chuig {contact}.",
+    complaint: "Is féidir leat gearán a dhéanamh ({authority}) agus dul chun na cúirte.",
+    anyAuthority: "an t-údarás cosanta sonraí san áit a bhfuil tú i do chónaí",
+    automated:
+      "Ní dhéanann ríomhchlár leis féin aon chinneadh fút. Ní léann ríomhchlár do théacsanna ach le fáil amach an bhfuil tú ag iarraidh rud éigin.",
+  },
+  ask: {
+    copy: "Seol cóip de mo chuid sonraí chugam",
+    copyHint: "Seolaimid nasc chuig an uimhir seo le gach rud atá againn fúithi.",
+    erase: "Scrios mo chuid sonraí",
+    eraseHint:
+      "Stopann ár dteachtaireachtaí láithreach. Ní choinnímid ach an méid a chuireann cosc ar theachtaireachtaí eile chugat, agus an méid a éilíonn an dlí.",
+    received: "Tá d'iarratas againn, tagairt {reference}. Gheobhaidh tú freagra faoi {due}.",
+  },
+  verify: {
+    title: "An tusa a bhí ann?",
+    text: "Don uimhir seo, iarradh ({controller}): {kind} (tagairt {reference}). Ná deimhnigh ach amháin más tusa a bhí ann.",
+    yes: "Is mise a bhí ann",
+    no: "Níorbh mise a bhí ann",
+    confirmed: "Go raibh maith agat. Gheobhaidh tú freagra faoi {due}.",
+    denied: "Go raibh maith agat. Tá an t-iarratas dúnta; níor nochtadh ná níor athraíodh aon rud.",
+  },
+  refusal: {
+    title: "Diúltaíodh d'iarratas",
+    grounds: {
+      "manifestly-unfounded": "Níl aon rud ag tacú leis an iarratas.",
+      excessive: "Déanann sé athrá ar sheaniarratais gan chúis nua.",
+      "not-identified": "Níorbh fhéidir linn a rá an leatsa na sonraí.",
+      "legal-obligation": "Éilíonn an dlí orainn na sonraí seo a choinneáil.",
+      "legal-claims": "Tá na sonraí seo de dhíth orainn le haghaidh éilimh dhlíthiúla.",
+      "rights-of-others": "Dhéanfadh sé dochar do chearta daoine eile.",
+      "no-match": "Níl aon sonraí againn a fhreagraíonn don iarratas.",
+      "suspected-fraud": "Tá amhras orainn gur iarr duine eile thar do cheann.",
+      "claim-not-covered": "Ní chlúdaíonn an dlí an méid a iarradh.",
+      "outside-jurisdiction": "Níl feidhm ag an dlí a luadh anseo.",
+    },
+    remedies:
+      "Mura n-aontaíonn tú, scríobh chuig {contact}. Is féidir leat gearán a dhéanamh ({authority}) agus dul chun na cúirte.",
+  },
+};
