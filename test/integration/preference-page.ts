@@ -5,6 +5,11 @@ import { callApi } from "./stack.ts";
 export async function askForLink(stack: LocalStack, phone: string, program = "acme"): Promise<string> {
   const { status } = await callApi(stack, "POST /v1/links", { phone, program, purpose: "preferences" });
   if (status !== 201) throw new Error(`no link was sent: ${status}`);
+  return lastLink(stack, phone);
+}
+
+/** The link in the last text that went out to the number. */
+export async function lastLink(stack: LocalStack, phone: string): Promise<string> {
   await stack.whenIdle();
   const sent = stack.outgoingCalls().map(({ body }) => decodeURIComponent(String(body ?? "")));
   const link = sent
@@ -21,7 +26,7 @@ export async function openPage(link: string, headers: Record<string, string> = {
 }
 
 /** The hidden fields of one of the page's forms. */
-export function pageForm(html: string, act: "save" | "stop"): URLSearchParams {
+export function pageForm(html: string, act: string): URLSearchParams {
   const form = html.split("<form").find((part) => part.includes(`name="act" value="${act}"`)) ?? "";
   const fields = [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
   return new URLSearchParams(fields.map(([, name = "", value = ""]): [string, string] => [name, value]));
