@@ -7,7 +7,7 @@ const OWN_CHANNELS: readonly string[] = ["sms", "api", "preference-page"];
 
 /**
  * What the person provided, to take elsewhere (GDPR 20(1)): number, language, choices with their times, and the texts they wrote, without what we made of
- * them (WP 242). `format` names the form, which `docs/schemas/provided.v1.json` describes.
+ * them (WP 242). `format` names the form.
  */
 export function providedData({ phone, state, messages, ledger }: HeldData) {
   return {

@@ -135,7 +135,10 @@ describe("A function's role", () => {
     ],
     ["Heads", ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]],
     ["Deadlines", ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]],
-    ["Preferences", ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]],
+    [
+      "Preferences",
+      ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+    ],
   ])("allows exactly what it needs: %s", (id, actions) => {
     expect(actionsOf(id)).toEqual(actions);
   });
