@@ -3,7 +3,7 @@ import { problem } from "./problem.ts";
 import type { WrittenDeployment } from "./schema.ts";
 
 /** The connections whose carrier is a company with which no contract is named (GDPR 28(3)). */
-export function connectionsWithoutContract({ connections }: Pick<WrittenDeployment, "connections">): readonly string[] {
+function connectionsWithoutContract({ connections }: Pick<WrittenDeployment, "connections">): readonly string[] {
   return Object.entries(connections)
     .filter(([, { carrier, processor }]) => !OWN_GATEWAYS.includes(carrier) && processor?.contract === undefined)
     .map(([name]) => name);

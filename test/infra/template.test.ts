@@ -213,7 +213,7 @@ describe("The functions", () => {
     ],
     ["Check", ["tableName", "tombstoneTableName", "pepperSecretId"]],
     ["Api", ["tableName", "tombstoneTableName", "pepperSecretId", "publicBaseUrl"]],
-    ["Preferences", ["tableName", "tombstoneTableName"]],
+    ["Preferences", ["tableName", "tombstoneTableName", "publicBaseUrl"]],
     ["Outbox", ["tableName", "sendQueueUrl", "eventBusName"]],
     ["Erasure", ["tableName", "tombstoneTableName"]],
     ["Sender", ["tableName", "connectionSecretPrefix", "retryQueueUrl"]],
