@@ -211,7 +211,7 @@ async function build(options: EmulatorOptions, started: Started): Promise<Emulat
       return recordings.queueMessages.entries().flatMap(({ queue, body }) => (queue === name ? [body] : []));
     },
     queueDepth: (part) => queue(findResource(resources.queues, part, "queue").arn)?.depth() ?? 0,
-    whenIdle: (timeoutMilliseconds = 15_000) =>
+    whenIdle: (timeoutMilliseconds = 45_000) =>
       whenIdle({ functions, sources, settle: sweeper.sweep }, timeoutMilliseconds),
     async invoke(part, event) {
       const target = functions.get(findResource(resources.functions, part, "function").arn);
