@@ -38,6 +38,7 @@ export function verifyPage(
 export function verifiedPage(request: DataRequest, program: Program, language: Language): string {
   const { verify } = DATA_WORDS[language];
   const due = dayInWords(request.dueAt, language, program.controller.timeZone);
+  if (request.status === "refused") return outcomePage(request, program, language);
   const text = request.status === "withdrawn" ? verify.denied : fill(verify.confirmed, { due });
   return page(program, verify.title, language, `<p role="status" class="result">${escaped(text)}</p>`);
 }

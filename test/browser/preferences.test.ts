@@ -108,6 +108,29 @@ describe.skipIf(!existsSync(CHROMIUM))("The preference page in a browser", () =>
     },
   );
 
+  it.each([
+    { language: "en", words: "what data do you have about me", size: PHONE, scheme: "light" },
+    { language: "ar", words: "ما هي البيانات التي لديكم عني", size: DESK, scheme: "dark" },
+  ] as const)(
+    "shows a person's data to WCAG 2.2 AA as well, behind a button: $language, $size.viewport.width wide, $scheme",
+    async ({ language, words, size, scheme }) => {
+      const { replies } = await text(stack, await member("START"), words);
+      const link = /https?:\S+\/p\/[\w-]{22}/.exec(replies[0] ?? "")?.[0] ?? "";
+      await opened(link, { ...size, colorScheme: scheme }, async (page) => {
+        expect(await page.getAttribute("html", "lang")).toBe(language);
+        expect(await violations(page)).toEqual([]);
+        expect(await page.textContent("main")).not.toContain(words);
+        await page.locator('form:has(input[value="show"]) button').click();
+        await page.getByText(words).waitFor();
+        expect(await overflows(page)).toBe(false);
+        expect(await violations(page)).toEqual([]);
+        const folder = process.env.SCREENSHOTS;
+        const name = `data-${language}-${size.viewport.width}-${scheme}.png`;
+        if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}`, fullPage: true });
+      });
+    },
+  );
+
   it("is accessible where the link is none any more", async () => {
     await opened(`${stack.url}/p/AAAAAAAAAAAAAAAAAAAAAA`, PHONE, async (page) => {
       expect(await violations(page)).toEqual([]);
