@@ -69,13 +69,15 @@ function transferIn(language: Language, recipient: Recipient): string {
 function recipientsFor(deployment: Deployment, language: Language): readonly Told[] {
   const { about } = DATA_WORDS[language];
   const countries = new Intl.DisplayNames([language], { type: "region" });
-  return recipientsOf(deployment).map((recipient) => {
+  const told = recipientsOf(deployment).map((recipient): Told => {
     const country = recipient.country === undefined ? [] : [countries.of(recipient.country) ?? recipient.country];
     return {
       what: [recipient.name, ...country].join(", "),
       how: `${about[recipient.kind]}; ${transferIn(language, recipient)}`,
     };
   });
+  // One company behind several connections is one recipient.
+  return [...new Map(told.map((one) => [`${one.what}; ${one.how}`, one])).values()];
 }
 
 function purposesFor(programs: readonly Program[], language: Language): readonly Told[] {

@@ -137,7 +137,8 @@ export function openDataPage(shown: DataShown): string {
   const { data } = words;
   const time = timeIn(language, program.controller.timeZone);
   const at = (template: string, instant: Instant) => fill(escaped(template), { time: time(instant) });
-  const texts = held.messages.map(({ at: when, text, reply }) => {
+  const inOrder = [...held.messages].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const texts = inOrder.map(({ at: when, text, reply }) => {
     const answer = reply === undefined ? "" : `<br>${escaped(data.answer)}: ${isolated(reply)}`;
     return `${time(when)}: ${isolated(text)}${answer}`;
   });
