@@ -12,11 +12,11 @@ import { type Instant, parseInstant } from "../instant.ts";
 import { isLanguage } from "../language.ts";
 import { countriesOfNumber } from "../number-country.ts";
 import { count } from "../observability/metrics.ts";
+import { senderFor } from "../replies/sender-for.ts";
 import { confirmRequest } from "./confirm-request.ts";
 import { requireProgram, requirePurpose } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
-import { senderFor } from "./sender-for.ts";
 import { type ConsentRequest, consentRequest } from "./shapes/consents.ts";
 
 const textOf = (value: ConsentRequest["evidence"][string]): string =>

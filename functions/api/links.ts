@@ -3,13 +3,13 @@ import { readJson } from "../http/json-request.ts";
 import { jsonAnswer, RequestRefused } from "../http/problem.ts";
 import { epochMilliseconds, instantOf } from "../instant.ts";
 import { preferenceLink } from "../links/personal-link.ts";
-import { answerText, linkAnswer, waitingReply } from "../replies/answer.ts";
+import { linkAnswer, waitingReply } from "../replies/answer.ts";
+import { replyThrough, senderFor } from "../replies/sender-for.ts";
 import { writeChange } from "../store/change.ts";
 import { readPerson } from "../store/person.ts";
 import { subjectsOf } from "../subject.ts";
 import { requireProgram } from "./fields.ts";
 import type { Route } from "./handler.ts";
-import { senderFor } from "./sender-for.ts";
 import { linkRequest } from "./shapes/links.ts";
 import { unknownSubject } from "./subject-path.ts";
 
@@ -44,12 +44,8 @@ export const linksRoute: Route = async (event, { deployment, table, now, signal 
   const answer = linkAnswer(url);
   const interval = Math.floor(epochMilliseconds(now) / INTERVAL_MILLISECONDS);
   const reply = {
+    ...replyThrough(route, answer, { phone, locale }, program, now),
     reference: `link#${program.id}#${interval}`,
-    connection: route.connection,
-    kind: answer.kind,
-    from: route.sender,
-    to: phone,
-    text: answerText(answer, program, phone, undefined, locale, now),
   };
   const change = { subject, link, reply: waitingReply(reply, now, now, deployment) };
   const { result } = await writeChange(table, change, now, signal);

@@ -8,6 +8,7 @@ import type { Instant } from "../instant.ts";
 import { count } from "../observability/metrics.ts";
 import { openingAt } from "../quiet-hours/opening.ts";
 import { compiledPlaces, placeOfNumber, placesOf } from "../quiet-hours/place.ts";
+import { senderFor } from "../replies/sender-for.ts";
 import { isAgendaPosition } from "../store/agenda.ts";
 import { entryId, parseEntryId } from "../store/entry-id.ts";
 import type { ReviewRecord } from "../store/records.ts";
@@ -18,7 +19,6 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { requireProgram } from "./fields.ts";
 import type { ApiContext, Route } from "./handler.ts";
 import { recordAct } from "./record-act.ts";
-import { senderFor } from "./sender-for.ts";
 import { reviewDecision, reviewsQuery } from "./shapes/reviews.ts";
 
 function reviewView({ review, message }: ReviewWithMessage) {

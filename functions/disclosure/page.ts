@@ -1,12 +1,13 @@
 import type { Program } from "../deployment.ts";
-import { escaped } from "../http/html.ts";
+import { escaped, isolated } from "../http/html.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { DeliveryStatus } from "../messages.ts";
 import { documentOf } from "../preferences/document.ts";
+import { formOf } from "../preferences/form.ts";
 import { PAGE_WORDS } from "../preferences/languages.ts";
 import { fill, purposeName } from "../preferences/wording.ts";
-import { dayInWords } from "../replies/due-date.ts";
+import { dayInWords, momentIn } from "../replies/due-date.ts";
 import type { RequestStatus } from "../rights/request.ts";
 import { ACT_GROUPS } from "./act-groups.ts";
 import type { HeldData } from "./held-data.ts";
@@ -20,15 +21,12 @@ export type DataForm = (typeof DATA_FORMS)[number];
 
 /** Writes a form of the page that asks for one thing, with its button; `form` is what shows that it is the page's. */
 function button(act: DataForm, label: string, form: string): string {
-  const fields = `<input type="hidden" name="form" value="${escaped(form)}"><input type="hidden" name="act" value="${act}">`;
-  return `<form method="post">${fields}<p><button${act === "show" ? "" : ' class="quiet"'}>${escaped(label)}</button></p></form>`;
+  return formOf(form, act, `<p><button${act === "show" ? "" : ' class="quiet"'}>${escaped(label)}</button></p>`);
 }
 
 function downloads({ data }: DataWords, form: string): string {
   return `<section>${button("json", data.everythingJson, form)}${button("table", data.everythingTable, form)}${button("provided", data.provided, form)}</section>`;
 }
-
-const isolated = (text: string) => `<bdi>${escaped(text)}</bdi>`;
 
 const numberLine = (phone: string | undefined, language: Language) =>
   phone === undefined
@@ -64,8 +62,8 @@ const ARRIVALS: Readonly<Record<DeliveryStatus, Arrival>> = {
 type Time = (at: Instant) => string;
 
 function timeIn(language: Language, timeZone: string): Time {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone });
-  return (at) => `<time datetime="${at}">${escaped(format.format(new Date(at)))}</time>`;
+  const inWords = momentIn(language, timeZone);
+  return (at) => `<time datetime="${at}">${escaped(inWords(at))}</time>`;
 }
 
 function section(heading: string, items: readonly string[], { data }: DataWords): string {

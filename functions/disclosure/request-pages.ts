@@ -1,20 +1,19 @@
 import type { Program } from "../deployment.ts";
-import { escaped } from "../http/html.ts";
+import { escaped, isolated } from "../http/html.ts";
 import type { Language } from "../language.ts";
 import { documentOf } from "../preferences/document.ts";
+import { formOf } from "../preferences/form.ts";
 import { fill } from "../preferences/wording.ts";
 import { dayInWords } from "../replies/due-date.ts";
 import { type DataRequest, referenceOf } from "../rights/request.ts";
 import { authorityOf, contactOf } from "./information.ts";
 import { DATA_WORDS } from "./languages.ts";
 
-const isolated = (text: string) => `<bdi>${escaped(text)}</bdi>`;
-
 const page = (program: Program, title: string, language: Language, body: string) =>
   documentOf(title, language, `<h1>${escaped(program.brand)}: ${escaped(title)}</h1>${body}`);
 
 const answerButton = (act: "yes" | "no", label: string, form: string) =>
-  `<form method="post"><input type="hidden" name="form" value="${escaped(form)}"><input type="hidden" name="act" value="${act}"><p><button${act === "no" ? ' class="stop"' : ""}>${escaped(label)}</button></p></form>`;
+  formOf(form, act, `<p><button${act === "no" ? ' class="stop"' : ""}>${escaped(label)}</button></p>`);
 
 /** Asks whoever has the number whether a request that was made elsewhere is theirs (GDPR 12(6)). */
 export function verifyPage(

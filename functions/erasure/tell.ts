@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { senderFor } from "../api/sender-for.ts";
 import { type Deployment, programById } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
-import { answerText, dataDeletedAnswer, waitingReply } from "../replies/answer.ts";
+import { dataDeletedAnswer, waitingReply } from "../replies/answer.ts";
+import { replyThrough, senderFor } from "../replies/sender-for.ts";
 import { type DataRequest, referenceOf } from "../rights/request.ts";
 import { writeChange } from "../store/change.ts";
 import { entryId } from "../store/entry-id.ts";
@@ -28,10 +28,15 @@ function replyTo(
   const program = programById(deployment, request.program);
   const through = program && senderFor(program, deployment);
   if (phone === undefined || program === undefined || through === undefined) return undefined;
-  const answer = dataDeletedAnswer(referenceOf(request));
-  const text = answerText(answer, program, phone, request.language, locale, now);
-  const { connection, sender: from } = through;
-  return waitingReply({ reference, connection, kind: answer.kind, from, to: phone, text }, now, now, deployment);
+  const { language } = request;
+  const reply = replyThrough(
+    through,
+    dataDeletedAnswer(referenceOf(request)),
+    { phone, language, locale },
+    program,
+    now,
+  );
+  return waitingReply({ ...reply, reference }, now, now, deployment);
 }
 
 /** Tells the person, while their number is still there: it goes once the message has gone out, or some time has passed. */

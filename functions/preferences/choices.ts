@@ -1,9 +1,9 @@
-import { senderFor } from "../api/sender-for.ts";
 import { permissionFor } from "../consent/permission.ts";
 import { withdrawalScope } from "../consent/scope.ts";
 import { consentFor, openRequest, type PersonState, type PurposeRef } from "../consent/state.ts";
 import type { Deployment, Program, Purpose } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
+import { senderFor } from "../replies/sender-for.ts";
 
 /** One purpose that the person decides on. */
 export interface Choice {

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { escaped } from "../http/html.ts";
 import type { LinkRecord } from "../store/records.ts";
 
 const LARGEST_BODY_BYTES = 16 * 1024;
@@ -8,6 +9,10 @@ const LARGEST_BODY_BYTES = 16 * 1024;
 export function formToken({ formKey, hash, purpose }: LinkRecord): string {
   return createHmac("sha256", formKey).update(`${purpose} ${hash}`).digest("base64url");
 }
+
+/** One of the page's forms in HTML; `token` is its `formToken`, `content` is HTML. */
+export const formOf = (token: string, act: string, content: string): string =>
+  `<form method="post"><input type="hidden" name="form" value="${escaped(token)}"><input type="hidden" name="act" value="${act}">${content}</form>`;
 
 function isFormToken(given: string | null, link: LinkRecord): boolean {
   const [ours, theirs] = [formToken(link), given ?? ""].map((text) => Buffer.from(text));

@@ -1,19 +1,17 @@
 import { policyInForce } from "../consent/policies.ts";
 import { DATA_WORDS } from "../disclosure/languages.ts";
-import { escaped } from "../http/html.ts";
+import { escaped, isolated } from "../http/html.ts";
 import type { Language } from "../language.ts";
 import { dayInWords } from "../replies/due-date.ts";
 import { TEXTS } from "../replies/texts.ts";
 import { referenceOf } from "../rights/request.ts";
 import { brandPrograms, type Choice, nameOfChoice, refOf } from "./choices.ts";
 import { documentOf } from "./document.ts";
-import { formToken, type Submission } from "./form.ts";
+import { formOf, formToken, type Submission } from "./form.ts";
 import { PAGE_WORDS } from "./languages.ts";
 import type { Result } from "./save.ts";
 import type { Visit } from "./visit.ts";
 import { fill, purposeLabel } from "./wording.ts";
-
-const isolated = (text: string) => `<bdi dir="ltr">${escaped(text)}</bdi>`;
 
 /** A text with values in it that are already HTML. */
 const withHtml = (template: string, values: Readonly<Record<string, string>>) => fill(escaped(template), values);
@@ -29,9 +27,7 @@ function checkbox(choice: Choice, language: Language): string {
   return `${shown}<label><input type="checkbox" name="want" value="${name}"${state}><span>${escaped(purposeLabel(purpose, program, language))}${hint}</span></label>`;
 }
 
-function formOf(act: Submission["act"], visit: Visit, content: string): string {
-  return `<form method="post"><input type="hidden" name="form" value="${formToken(visit.link)}"><input type="hidden" name="act" value="${act}">${content}</form>`;
-}
+const visitForm = (act: Submission["act"], { link }: Visit, content: string) => formOf(formToken(link), act, content);
 
 function choicesSection(choices: readonly Choice[], visit: Visit): string {
   const { program, language } = visit;
@@ -40,21 +36,21 @@ function choicesSection(choices: readonly Choice[], visit: Visit): string {
   const boxes = choices.map((choice) => checkbox(choice, language)).join("");
   const fields = `<fieldset><legend>${withHtml(words.choose, { brand })}</legend>${boxes}</fieldset>`;
   const agree = `<p>${withHtml(words.agree, { brand })}</p>`;
-  return `<section>${formOf("save", visit, `${fields}${agree}<button>${escaped(words.save)}</button>`)}</section>`;
+  return `<section>${visitForm("save", visit, `${fields}${agree}<button>${escaped(words.save)}</button>`)}</section>`;
 }
 
 function stopSection(visit: Visit): string {
   const words = PAGE_WORDS[visit.language];
   const hint = withHtml(words.stopHint, { controller: escaped(visit.program.controller.name) });
   const button = `<button class="stop" aria-describedby="stop">${escaped(words.stop)}</button><p id="stop">${hint}</p>`;
-  return `<section>${formOf("stop", visit, button)}</section>`;
+  return `<section>${visitForm("stop", visit, button)}</section>`;
 }
 
 /** The person's data: a copy of them, and their end (GDPR 15, 17). */
 function dataSection(visit: Visit): string {
   const { ask } = DATA_WORDS[visit.language];
   const asking = (act: "copy" | "erase", label: string, hint: string) =>
-    formOf(
+    visitForm(
       act,
       visit,
       `<p><button class="${act === "erase" ? "stop" : "quiet"}" aria-describedby="${act}">${escaped(label)}</button></p><p id="${act}">${escaped(hint)}</p>`,
@@ -102,7 +98,7 @@ function resultLine(result: Result | undefined, visit: Visit): string {
 export function preferencePage(choices: readonly Choice[], result: Result | undefined, visit: Visit): string {
   const { language, program, gpc, state } = visit;
   const words = PAGE_WORDS[language];
-  const digits = isolated(`••• ${state.phone.slice(-2)}`);
+  const digits = isolated(`••• ${state.phone.slice(-2)}`, "ltr");
   const sections = [
     `<h1>${escaped(program.brand)}: ${escaped(words.title)}</h1>`,
     `<p>${withHtml(words.number, { digits })}</p>`,

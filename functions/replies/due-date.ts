@@ -15,3 +15,9 @@ export function dayInWords(at: Instant, language: Language, timeZone: string): s
     day: inWords ? "numeric" : "2-digit",
   }).format(epochMilliseconds(at));
 }
+
+/** Writes instants in a time zone (IANA), to the minute, as people of the language write them. */
+export function momentIn(language: Language, timeZone: string): (at: Instant) => string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone });
+  return (at) => format.format(new Date(at));
+}

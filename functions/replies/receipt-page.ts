@@ -6,17 +6,13 @@ import { escaped } from "../http/html.ts";
 import type { Instant } from "../instant.ts";
 import type { Language } from "../language.ts";
 import type { Subject } from "../subject.ts";
+import { momentIn } from "./due-date.ts";
 import { type ReceiptWords, receiptWords } from "./receipt-words.ts";
 
 /** A receipt as a person reads it: headings, lines, and lists of dated events; the same for the page and the plain text. */
 type Block =
   | { readonly type: "title" | "heading" | "subheading" | "line"; readonly text: string }
   | { readonly type: "events"; readonly items: readonly string[] };
-
-function timeIn(language: Language, timeZone: string) {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone });
-  return (at: Instant) => format.format(new Date(at));
-}
 
 type Time = (at: Instant) => string;
 
@@ -41,7 +37,7 @@ function programBlocks(
 ): Block[] {
   const { program, purposes, events } = consent;
   const controller = controllerParty(program);
-  const time = timeIn(language, program.controller.timeZone);
+  const time = momentIn(language, program.controller.timeZone);
   const versions = new Set(events.flatMap(({ entry }) => entry.policyVersion ?? []));
   const shown = new Set(events.flatMap(({ entry }) => disclosureOf(entry) ?? []));
   const line = (text: string): Block => ({ type: "line", text });

@@ -5,7 +5,6 @@ import type { Cause, PersonalValue } from "../consent/ledger.ts";
 import { breadthOf, withdrawalScope } from "../consent/scope.ts";
 import type { PersonState, WithdrawalSource } from "../consent/state.ts";
 import { countriesOfNumber } from "../number-country.ts";
-import { waitingReply } from "../replies/answer.ts";
 import { type AskedFor, type Asking, decideOpening } from "../rights/decide-opening.ts";
 import { writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
@@ -13,6 +12,7 @@ import { datedChange } from "../store/dated-change.ts";
 import { nextEntries, nextSeq } from "../store/proof.ts";
 import type { Subject } from "../subject.ts";
 import { identifyAsked } from "./identify-asked.ts";
+import { told } from "./take-step.ts";
 import { HANDED_OVER, tell } from "./tell.ts";
 
 /** What somebody asks by another way than a text, with why and how it goes on record. */
@@ -76,13 +76,9 @@ async function tryOpening(wishes: Wishes, context: ApiContext): Promise<Requests
     personal: index === 0 ? wishes.personal : {},
   }));
   const ledger = nextEntries(person, statements);
-  const { reply, link } = toldOf(asked, state, wishes, context);
-  const last = ledger.at(-1)?.entry;
   const change = {
     subject,
-    ...(reply &&
-      last && { reply: waitingReply({ ...reply, reference: `request#${last.hash}` }, now, now, deployment) }),
-    ...(link && { link }),
+    ...told(toldOf(asked, state, wishes, context), ledger, context),
     state: datedChange({ ...(record && { previous: record }), state, ledger }, deployment),
     requests: asked.flatMap(({ write }) => (write === undefined ? [] : [write])),
   };

@@ -1,5 +1,5 @@
 import type { Recorded } from "../consent/decision.ts";
-import type { Cause, PersonalValue } from "../consent/ledger.ts";
+import type { Cause, LedgerRecord, PersonalValue } from "../consent/ledger.ts";
 import type { PersonState } from "../consent/state.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
@@ -8,7 +8,7 @@ import { carryOut } from "../rights/carry-out.ts";
 import { isRefused, type StepRefused, type StepResult } from "../rights/decide-request.ts";
 import { kept, recordedStep, withRequest } from "../rights/on-record.ts";
 import type { DataRequest, RequestRef } from "../rights/request.ts";
-import { writeChange } from "../store/change.ts";
+import { type Change, writeChange } from "../store/change.ts";
 import { untilWritten } from "../store/contention.ts";
 import { datedChange } from "../store/dated-change.ts";
 import { readPerson } from "../store/person.ts";
@@ -31,8 +31,8 @@ export interface Along {
   readonly state?: PersonState;
   readonly recorded?: readonly Recorded[];
   /** What the person is told. */
-  readonly reply?: Omit<ReplyToSend, "reference">;
-  readonly link?: LinkRecord;
+  readonly reply?: Omit<ReplyToSend, "reference"> | undefined;
+  readonly link?: LinkRecord | undefined;
 }
 
 export interface Step {
@@ -55,6 +55,20 @@ export interface StepTaken {
 
 /** `unknown`: there is no such request, or nothing is on file of its person any more. */
 export type StepOutcome = StepTaken | StepRefused | { readonly refused: "unknown" };
+
+/** What the person is told, as it is written beside the entries that it follows from. */
+export function told(
+  { reply, link }: Pick<Along, "reply" | "link">,
+  ledger: readonly LedgerRecord[],
+  { deployment, now }: Pick<StepContext, "deployment" | "now">,
+): Pick<Change, "reply" | "link"> {
+  const last = ledger.at(-1)?.entry;
+  return {
+    ...(reply &&
+      last && { reply: waitingReply({ ...reply, reference: `request#${last.hash}` }, now, now, deployment) }),
+    ...(link && { link }),
+  };
+}
 
 async function tryStep(ref: RequestRef, step: Step, context: StepContext): Promise<StepOutcome | undefined> {
   const { table, deployment, now, signal } = context;
@@ -87,9 +101,7 @@ async function tryStep(ref: RequestRef, step: Step, context: StepContext): Promi
     subject,
     state: datedChange({ previous: record, state: withRequest(carried.state, request), ledger }, deployment),
     requests: [{ request, previousVersion: before.version }],
-    ...(reply &&
-      last && { reply: waitingReply({ ...reply, reference: `request#${last.hash}` }, now, now, deployment) }),
-    ...(link && { link }),
+    ...told({ reply, link }, ledger, context),
   };
   const { result } = await writeChange(table, change, now, signal);
   if (result !== "written") return undefined;

@@ -1,10 +1,10 @@
-import { senderFor } from "../api/sender-for.ts";
 import type { PersonState } from "../consent/state.ts";
 import { type Deployment, programById } from "../deployment.ts";
 import type { Instant } from "../instant.ts";
 import { requestLink } from "../links/personal-link.ts";
-import { type Answer, answerText } from "../replies/answer.ts";
+import type { Answer } from "../replies/answer.ts";
 import { renderReply } from "../replies/reply.ts";
+import { replyThrough, senderFor } from "../replies/sender-for.ts";
 import { type DataRequest, type RequestKind, referenceOf } from "../rights/request.ts";
 import type { LinkRecord } from "../store/records.ts";
 import type { Along } from "./take-step.ts";
@@ -60,12 +60,6 @@ export function tell(
   const { phone, locale } = state;
   if (program === undefined || route === undefined || phone === undefined) return {};
   const { answer, link } = newsAnswer(news, request, now, deployment);
-  const reply = {
-    connection: route.connection,
-    kind: answer.kind,
-    from: route.sender,
-    to: phone,
-    text: answerText(answer, program, phone, request.language, locale, now),
-  };
+  const reply = replyThrough(route, answer, { phone, language: request.language, locale }, program, now);
   return { reply, ...(link && { link }) };
 }
